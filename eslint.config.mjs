@@ -1,0 +1,95 @@
+import eslint from '@eslint/js';
+import tseslint from 'typescript-eslint';
+
+/**
+ * The layers of lambda/, innermost first. Imports run one way: a layer may import itself and those
+ * before it. speech, screen, memory and alexa stand beside the core and have lists of their own.
+ */
+const layers = ['content', 'care', 'guide', 'reply', 'session', 'situation', 'handlers'];
+const sides = { speech: ['reply', 'guide', 'care', 'content'] };
+sides.memory = ['situation', 'session', 'reply', 'guide', 'care', 'content', 'timers'];
+sides.alexa = ['situation', 'session', 'reply', 'guide', 'care', 'content', 'speech', 'timers'];
+sides.turn = [...layers, 'memory', 'timers'];
+const everything = [...layers, ...Object.keys(sides), 'skill', 'index', 'timers'];
+
+/** What decides knows no Alexa, no texts library, no clock, no chance and no machine. */
+const pure = ['content', 'care', 'guide', 'reply', 'session', 'situation', 'handlers'];
+const outside = [
+  'ask-sdk-*',
+  'i18next',
+  'node:*',
+  'aws-lambda',
+  'fs',
+  'path',
+  'crypto',
+  'http',
+  'https',
+];
+
+const forbidImports = (from, allowed) => ({
+  files: [`lambda/${from}.ts`, `lambda/${from}/**/*.ts`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            // From a file of a layer's folder the others are above it; from a single file, beside it.
+            regex: `^(${from === 'situation' || from === 'turn' ? '\\./' : '(\\.\\./)+'})(${everything
+              .filter((name) => !allowed.includes(name))
+              .join('|')})(/|$)`,
+            message: `${from} may import only ${allowed.join(', ')}: imports run one way.`,
+          },
+          { regex: '/(simulator|tests|scripts)/', message: 'lambda/ imports nothing around it.' },
+          ...(pure.includes(from)
+            ? [{ group: outside, message: `${from} decides; the outside comes in as data.` }]
+            : []),
+        ],
+      },
+    ],
+  },
+});
+
+export default tseslint.config(
+  { ignores: ['dist/', 'coverage/', '**/generated/', 'node_modules/'] },
+  eslint.configs.recommended,
+  {
+    files: ['**/*.mjs'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+  },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'TSAsExpression > TSTypeReference[typeName.name="PermittedStep"]',
+          message: 'Only care.permit makes a PermittedStep.',
+        },
+      ],
+    },
+  },
+  {
+    files: pure.flatMap((name) => [`lambda/${name}.ts`, `lambda/${name}/**/*.ts`]),
+    rules: {
+      'no-restricted-globals': ['error', 'process', 'fetch', 'setTimeout', 'setInterval'],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: 'now comes with the situation.' },
+        { object: 'Math', property: 'random', message: 'chance comes with the situation.' },
+      ],
+    },
+  },
+  // The one place where a step becomes permitted.
+  { files: ['lambda/care/permit.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  ...layers.map((name, index) => forbidImports(name, layers.slice(0, index + 1))),
+  ...Object.entries(sides).map(([name, allowed]) => forbidImports(name, [name, ...allowed])),
+);

@@ -1,0 +1,17 @@
+import type { Duration } from '../situation';
+
+const ISO =
+  /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
+
+/**
+ * Reads an AMAZON.DURATION value, an ISO 8601 duration in whole numbers ("PT20M", "P6W"). Seconds
+ * round down to minutes. Anything else, and a duration of nothing at all, is null.
+ */
+export function parseDuration(value: string): Duration | null {
+  const match = ISO.exec(value);
+  if (match === null || value.length > 20 || !/\d/.test(value) || value.endsWith('T')) return null;
+  const [years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = match
+    .slice(1)
+    .map((digits) => Number(digits ?? 0));
+  return { years, months, weeks, days, minutes: hours * 60 + minutes + Math.floor(seconds / 60) };
+}

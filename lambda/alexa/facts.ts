@@ -1,0 +1,109 @@
+import type { RequestEnvelope } from 'ask-sdk-model';
+import type { Said, Slot } from '../situation';
+import { at, isRecord, type Json } from './json';
+import { readSlot } from './slots';
+
+/** A request that cannot be answered: refused, with the reason in its code. */
+export class RefusedRequest extends Error {
+  override readonly name = 'RefusedRequest';
+
+  constructor(readonly code: 'MALFORMED' | 'TOO_LARGE') {
+    super(`the request was refused: ${code}`);
+  }
+}
+
+/** What a request says, without Alexa's shapes around it. */
+export interface RequestFacts {
+  readonly id: string;
+  readonly now: string;
+  readonly locale: string;
+  readonly userId: string | null;
+  readonly deviceId: string;
+  readonly said: Said;
+  /** Null for a request outside any session. */
+  readonly attributes: Readonly<Record<string, unknown>> | null;
+  /** The user's skill was disabled: what is kept of them goes. */
+  readonly disabled: boolean;
+}
+
+const text = (value: unknown): string | null =>
+  typeof value === 'string' && value.length > 0 && value.length <= 2_000 ? value : null;
+
+/** "AMAZON.NavigateHomeIntent" and "NavigateHomeIntent" are `navigateHome`. */
+function nameOf(intent: string): string {
+  const bare = intent.replace(/^AMAZON\./, '').replace(/Intent$/, '');
+  return bare.charAt(0).toLowerCase() + bare.slice(1);
+}
+
+function slotsOf(intent: unknown): Record<string, Slot> {
+  const slots = at(intent, 'slots');
+  if (!isRecord(slots)) return {};
+  return Object.fromEntries(
+    Object.entries(slots)
+      .slice(0, 20)
+      .map(([name, slot]) => [name, readSlot(slot)]),
+  );
+}
+
+/** What a touch means: its first argument is the word for it. */
+function touched(request: unknown): Said {
+  const args = at(request, 'arguments');
+  const [first] = Array.isArray(args) ? (args as unknown[]) : [];
+  return { name: text(first) ?? 'ignored', slots: {} };
+}
+
+function saidIn(request: Json, type: string): Said {
+  const plain = (name: string): Said => ({ name, slots: {} });
+  switch (type) {
+    case 'LaunchRequest':
+      return plain('launch');
+    case 'SessionEndedRequest':
+      return plain('sessionEnded');
+    case 'Alexa.Presentation.APL.UserEvent':
+      return touched(request);
+    case 'IntentRequest': {
+      const intent = at(request, 'intent');
+      const name = text(at(intent, 'name'));
+      if (name === null) throw new RefusedRequest('MALFORMED');
+      return { name: nameOf(name), slots: slotsOf(intent) };
+    }
+    default:
+      return plain('ignored');
+  }
+}
+
+function timeOf(request: Json): string {
+  const stamp = at(request, 'timestamp');
+  const milliseconds = typeof stamp === 'string' ? Date.parse(stamp) : NaN;
+  if (!Number.isFinite(milliseconds)) throw new RefusedRequest('MALFORMED');
+  return new Date(milliseconds).toISOString();
+}
+
+/**
+ * Reads an envelope. Absent context, sessions and slots are facts too; only what has no type, no
+ * time or no intent name is refused.
+ * @throws RefusedRequest
+ */
+export function readFacts(envelope: unknown): RequestFacts {
+  const request = at(envelope, 'request');
+  const type = text(at(request, 'type'));
+  if (!isRecord(request) || type === null) throw new RefusedRequest('MALFORMED');
+  const system = at(envelope, 'context', 'System');
+  const session = at(envelope, 'session');
+  const attributes = at(session, 'attributes');
+  const fresh = at(session, 'new') === true;
+  const now = timeOf(request);
+  return {
+    id: text(at(request, 'requestId')) ?? now,
+    now,
+    locale: text(at(request, 'locale')) ?? 'en-US',
+    userId: text(at(system, 'user', 'userId')) ?? text(at(session, 'user', 'userId')),
+    deviceId: text(at(system, 'device', 'deviceId')) ?? 'unknown',
+    said: saidIn(request, type),
+    attributes: isRecord(session) ? (isRecord(attributes) && !fresh ? attributes : {}) : null,
+    disabled: type === 'AlexaSkillEvent.SkillDisabled',
+  };
+}
+
+/** The same envelope in the SDK's type, once its facts could be read. */
+export const asEnvelope = (envelope: unknown): RequestEnvelope => envelope as RequestEnvelope;

@@ -1,0 +1,31 @@
+import type { Slot } from '../situation';
+import { at } from './json';
+import { parseDuration } from './durations';
+
+/** Alexa sends what it could not hear of a built-in slot as a question mark. */
+const NOT_HEARD = '?';
+const LONGEST_SAID = 140;
+
+/**
+ * Reads a slot: matched to one of our values, unmatched but said, an amount, or empty. The one
+ * place where a slot is looked into; odd ones are empty and never throw.
+ */
+export function readSlot(slot: unknown): Slot {
+  const value = at(slot, 'value');
+  if (typeof value !== 'string' || value.trim() === '' || value === NOT_HEARD) {
+    return { kind: 'empty' };
+  }
+  const said = value.trim().slice(0, LONGEST_SAID);
+  const resolved = at(slot, 'resolutions', 'resolutionsPerAuthority');
+  if (Array.isArray(resolved)) {
+    const authorities: unknown[] = resolved;
+    const match = authorities.find((one) => at(one, 'status', 'code') === 'ER_SUCCESS_MATCH');
+    const values = at(match, 'values');
+    const id = Array.isArray(values) ? at(values[0], 'value', 'id') : undefined;
+    return typeof id === 'string' ? { kind: 'matched', id, said } : { kind: 'unmatched', said };
+  }
+  const duration = parseDuration(said);
+  if (duration !== null) return { kind: 'duration', duration };
+  if (/^\d{1,6}$/.test(said)) return { kind: 'number', number: Number(said) };
+  return { kind: 'unmatched', said };
+}

@@ -1,0 +1,33 @@
+import type { Feed } from './feed';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** An age as counted days at a moment; never a birth date. Early babies are counted from the due date. */
+export interface Age {
+  readonly days: number;
+  readonly countedAt: string;
+}
+
+export interface Baby {
+  readonly id: string;
+  readonly name?: string;
+  readonly age?: Age;
+  /** `due`: asked about and not yet healed, so it is asked again; `healed`: never asked again. */
+  readonly navel?: 'due' | 'healed';
+}
+
+/** A baby with every feed that may be theirs, unnamed ones included. */
+export interface BabyToday extends Baby {
+  readonly feeds: readonly Feed[];
+}
+
+/**
+ * Age in whole days at `now`. Only full 24 hours count, so a doubt always makes baby younger; a
+ * clock that went back never does.
+ *
+ * @example ageInDays({ days: 20, countedAt: '2026-11-22T23:00:00Z' }, '2026-11-23T22:59:00Z') // 20
+ */
+export function ageInDays(age: Age, now: string): number {
+  const passed = Math.floor((Date.parse(now) - Date.parse(age.countedAt)) / DAY);
+  return age.days + Math.max(0, passed);
+}

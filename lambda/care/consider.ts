@@ -1,0 +1,148 @@
+import type { Alternative, Content, Routine } from '../content/types';
+import { ageInDays, type BabyToday } from './baby';
+import { feedClock } from './feed';
+import { permit, type Permission, type Refusal, type Unknown } from './permit';
+import { planFor, type Plan } from './plan';
+import type { Terms, Told, Wish } from './wish';
+
+/** What becomes of a wish, for this baby now. */
+export type Decision =
+  | { readonly kind: 'ask'; readonly unknown: Unknown }
+  | {
+      readonly kind: 'refuse';
+      readonly refusal: Refusal;
+      readonly instead: readonly Alternative[];
+    }
+  | {
+      readonly kind: 'start';
+      readonly plan: Plan;
+      readonly permission: Permission;
+      /** Why it is not the whole of what was asked for, or null. */
+      readonly shortened: Refusal | null;
+    };
+
+/** What a decision about a wish looks at. */
+export interface Facts {
+  readonly baby: BabyToday;
+  readonly told: Told;
+  readonly now: string;
+  readonly content: Content;
+}
+
+function knownDays({ baby, told, now }: Facts): number | null {
+  if (baby.age !== undefined) return ageInDays(baby.age, now);
+  return told.ageUnanswered ? 0 : null;
+}
+
+const routineOf = (wish: Wish, content: Content): Routine | undefined =>
+  'routine' in wish.start ? content.routines[wish.start.routine] : undefined;
+
+/** The terms a wish starts under: the newborn parts, the parts for after a feed, or the whole. */
+export function termsFor(wish: Wish, withoutTummy: boolean, facts: Facts): Terms {
+  const { content, baby, now } = facts;
+  const routine = routineOf(wish, content);
+  const days = knownDays(facts);
+  const terms: Terms = { variant: 'whole', withoutTummy, without: [] };
+  if (routine === undefined) return terms;
+  const newborn = days !== null && days < content.policy.newbornDays;
+  if (newborn && routine.newborn !== undefined) return { ...terms, variant: 'newborn' };
+  if (routine.afterFeed === undefined) return terms;
+  const clock = feedClock(baby.feeds, now, content.policy);
+  const asksAnyway = planFor(wish, terms, content).steps.some(
+    (step) => step.needs.feedingWait === 'hard',
+  );
+  const leaveOut =
+    clock.says === 'wait' ||
+    withoutTummy ||
+    (!asksAnyway && (clock.says === 'feeding' || clock.says === 'doubtful'));
+  return leaveOut ? { ...terms, variant: 'afterFeed' } : terms;
+}
+
+/** A routine that as a whole does not suit this baby yet: brief B, "Age". */
+function wholeRefusal(wish: Wish, facts: Facts): Refusal | null {
+  const { content } = facts;
+  const routine = routineOf(wish, content);
+  const days = knownDays(facts);
+  if (routine === undefined || days === null) return null;
+  const newborn = days < content.policy.newbornDays;
+  if (newborn && routine.newborn !== undefined) {
+    return 'instead' in routine.newborn ? { because: 'newborn' } : null;
+  }
+  const fromDays = routine.minimumAgeDays ?? 0;
+  return days < fromDays ? { because: 'tooYoung', fromDays } : null;
+}
+
+/** What could come in place of a refused wish, best first; not yet looked at for this baby. */
+function alternatives(wish: Wish, refusal: Refusal, content: Content): readonly Alternative[] {
+  const stillHands: Alternative = { technique: 'resting_hands' };
+  if (refusal.because === 'feeding') return [{ routine: 'feed_time' }];
+  if (refusal.because === 'navel') {
+    return [{ technique: 'newborn_chest' }, { technique: 'foot_rub' }];
+  }
+  const routine = routineOf(wish, content);
+  if (routine !== undefined) {
+    const newborn = routine.newborn;
+    if (refusal.because === 'newborn' && newborn !== undefined && 'instead' in newborn) {
+      return [newborn.instead, stillHands];
+    }
+    if (refusal.because === 'tooYoung' && routine.tooYoungInstead !== undefined) {
+      return [routine.tooYoungInstead, stillHands];
+    }
+    return [{ technique: 'foot_rub' }, stillHands];
+  }
+  if (refusal.because === 'newborn') return [{ routine: 'newborn_on_chest' }, stillHands];
+  const technique =
+    'technique' in wish.start ? content.techniques[wish.start.technique] : undefined;
+  return [...(technique?.instead ?? []), stillHands];
+}
+
+/** Whether something could start at once, with nothing to ask. */
+function startsNow(start: Alternative, facts: Facts): boolean {
+  const wish = { start };
+  if (wholeRefusal(wish, facts) !== null) return false;
+  const plan = planFor(wish, termsFor(wish, false, facts), facts.content);
+  const { steps, ask } = permit(plan, facts.baby, facts.told, facts.now);
+  return ask.length === 0 && steps.some((step) => step.step !== null || 'line' in start);
+}
+
+function refuse(wish: Wish, refusal: Refusal, facts: Facts): Decision {
+  const possible = alternatives(wish, refusal, facts.content).filter((one) =>
+    startsNow(one, facts),
+  );
+  const offered = refusal.because === 'navel' ? possible.slice(0, 2) : possible.slice(0, 1);
+  return { kind: 'refuse', refusal, instead: offered };
+}
+
+/** Why a started plan is not the whole of it; the reason that the parent can do something about. */
+function shortened(plan: Plan, permission: Permission, facts: Facts): Refusal | null {
+  if (plan.terms.variant === 'newborn') return { because: 'newborn' };
+  if (plan.terms.variant === 'afterFeed') {
+    const missed = plan.steps.some(({ leftOut, needs }) => leftOut && needs.feedingWait !== 'none');
+    if (!missed) return null;
+    if (plan.terms.withoutTummy) return { because: 'withoutTummy' };
+    const clock = feedClock(facts.baby.feeds, facts.now, facts.content.policy);
+    return clock.says === 'wait' ? { because: 'fed', minutesLeft: clock.minutesLeft } : null;
+  }
+  return permission.refused[0]?.refusal ?? null;
+}
+
+/**
+ * Decides a wish (brief C2): asks the first thing that decides and is not known, or refuses with
+ * what can start now in its place, or starts with the steps that are permitted.
+ */
+export function consider(wish: Wish, withoutTummy: boolean, facts: Facts): Decision {
+  const { baby, told, now, content } = facts;
+  const whole = wholeRefusal(wish, facts);
+  if (whole !== null) return refuse(wish, whole, facts);
+  const plan = planFor(wish, termsFor(wish, withoutTummy, facts), content);
+  const permission = permit(plan, baby, told, now);
+  const [unknown] = permission.ask;
+  if (unknown !== undefined) return { kind: 'ask', unknown };
+  const needsNavel = (routineOf(wish, content)?.navel ?? 'any') !== 'any';
+  const main = permission.refused.find(({ refusal }) => refusal.because !== 'afterFeed');
+  const nothingLeft = !permission.steps.some((step) => step.step !== null || 'line' in wish.start);
+  if (main !== undefined && (nothingLeft || (needsNavel && main.refusal.because === 'navel'))) {
+    return refuse(wish, main.refusal, facts);
+  }
+  return { kind: 'start', plan, permission, shortened: shortened(plan, permission, facts) };
+}

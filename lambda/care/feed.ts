@@ -1,0 +1,94 @@
+import type { Policy } from '../content/types';
+
+const MINUTE = 60 * 1000;
+
+/** A feed as it was told. The clock runs from its end. */
+export interface Feed {
+  /** Whose, or null where nobody said. */
+  readonly baby: string | null;
+  readonly toldAt: string;
+  /** Null while it is going on. */
+  readonly endedAt: string | null;
+  /** The other moment it may have ended, where thirty may have been thirteen. */
+  readonly orEndedAt?: string;
+}
+
+/** What the feeds say about a tummy stroke at a moment. Minutes are whole. */
+export type FeedClock =
+  | { readonly says: 'unknown' }
+  | { readonly says: 'feeding' }
+  | { readonly says: 'wait'; readonly minutesLeft: number }
+  | { readonly says: 'longEnough'; readonly minutesSince: number }
+  /** Thirty or thirteen: the answer hangs on which was said. */
+  | { readonly says: 'doubtful'; readonly minutes: number; readonly orMinutes: number };
+
+const at = (iso: string) => Date.parse(iso);
+const minutesSince = (end: number, now: number) => Math.max(0, Math.floor((now - end) / MINUTE));
+
+function clockFrom(end: number, now: number, policy: Policy): FeedClock {
+  const wait = policy.feedingWaitMinutes * MINUTE;
+  if (now - end < wait) {
+    const left = Math.ceil((end + wait - now) / MINUTE);
+    return { says: 'wait', minutesLeft: Math.min(left, policy.feedingWaitMinutes) };
+  }
+  if (now - end <= policy.feedPermitsUntilMinutes * MINUTE) {
+    return { says: 'longEnough', minutesSince: minutesSince(end, now) };
+  }
+  return { says: 'unknown' };
+}
+
+/** A feed in progress holds until an end is told after it, or 90 minutes have passed. */
+function feedingNow(feeds: readonly Feed[], now: number, policy: Policy): boolean {
+  const latest = feeds.reduce<Feed | null>(
+    (last, feed) => (last === null || at(feed.toldAt) >= at(last.toldAt) ? feed : last),
+    null,
+  );
+  return (
+    latest !== null &&
+    latest.endedAt === null &&
+    now - at(latest.toldAt) < policy.feedInProgressMinutes * MINUTE
+  );
+}
+
+/**
+ * Reads the feeding clock (article fact S39): a tummy stroke needs 30 minutes since the latest end,
+ * exactly 30 is enough; after 90 minutes a feed says nothing any more. An end in the future counts
+ * as just now.
+ */
+export function feedClock(feeds: readonly Feed[], nowIso: string, policy: Policy): FeedClock {
+  const now = at(nowIso);
+  if (feedingNow(feeds, now, policy)) return { says: 'feeding' };
+  const ended = feeds.flatMap((feed) =>
+    feed.endedAt === null
+      ? []
+      : [{ said: at(feed.endedAt), or: at(feed.orEndedAt ?? feed.endedAt) }],
+  );
+  if (ended.length === 0) return { says: 'unknown' };
+  const safest = Math.max(...ended.flatMap(({ said, or }) => [said, or]));
+  const clock = clockFrom(safest, now, policy);
+  const unsure = ended.find(({ said, or }) => said !== or && Math.max(said, or) === safest);
+  if (clock.says !== 'wait' || unsure === undefined) return clock;
+  const others = ended.filter((end) => end !== unsure).flatMap(({ said, or }) => [said, or]);
+  const other = clockFrom(Math.max(Math.min(unsure.said, unsure.or), ...others), now, policy);
+  if (other.says === 'wait') return clock;
+  return {
+    says: 'doubtful',
+    minutes: minutesSince(unsure.said, now),
+    orMinutes: minutesSince(unsure.or, now),
+  };
+}
+
+/** Minutes that sound alike in English: thirteen and thirty, fifteen and fifty, and so on. */
+export function soundsLike(minutes: number): number | null {
+  if (minutes >= 13 && minutes <= 19) return (minutes - 10) * 10;
+  if (minutes >= 30 && minutes <= 90 && minutes % 10 === 0) return minutes / 10 + 10;
+  return null;
+}
+
+/** The feeds worth keeping: told or ended within `feedKeptHours`. */
+export function recentFeeds(feeds: readonly Feed[], now: string, policy: Policy): Feed[] {
+  const since = at(now) - policy.feedKeptHours * 60 * MINUTE;
+  return feeds.filter(
+    (feed) => Math.max(at(feed.toldAt), at(feed.endedAt ?? feed.toldAt)) >= since,
+  );
+}

@@ -1,0 +1,123 @@
+import { ageInDays, type BabyToday } from './baby';
+import { feedClock, type FeedClock } from './feed';
+import type { Plan, PlannedStep } from './plan';
+import type { Told } from './wish';
+
+declare const permitted: unique symbol;
+
+/** A step that may be spoken for this baby now. Only `permit` makes one. */
+export type PermittedStep = PlannedStep & {
+  /** In the gentler way that the technique has for the first weeks. */
+  readonly gentle: boolean;
+  readonly [permitted]: true;
+};
+
+/** What must be asked before it can be decided. */
+export type Unknown = 'age' | 'navel' | 'feed' | 'feedEnd' | 'feedDoubt';
+
+/** Why a step is not spoken. */
+export type Refusal =
+  | { readonly because: 'feeding' }
+  | { readonly because: 'newborn' }
+  | { readonly because: 'tooYoung'; readonly fromDays: number }
+  | { readonly because: 'constipation' }
+  | { readonly because: 'navel' }
+  | { readonly because: 'fed'; readonly minutesLeft: number }
+  | { readonly because: 'withoutTummy' }
+  | { readonly because: 'afterFeed' };
+
+type Verdict =
+  | { readonly ok: true; readonly gentle: boolean }
+  | { readonly ok: false; readonly refusal: Refusal }
+  | { readonly ok: false; readonly ask: Unknown };
+
+export interface Permission {
+  /** In the plan's order. */
+  readonly steps: readonly PermittedStep[];
+  readonly refused: readonly { readonly step: PlannedStep; readonly refusal: Refusal }[];
+  /** What has to be asked, the first first; empty when everything is decided. */
+  readonly ask: readonly Unknown[];
+}
+
+/** Brief C2: age before navel before feed. */
+const ASKED_IN_ORDER: readonly Unknown[] = ['age', 'navel', 'feedEnd', 'feedDoubt', 'feed'];
+
+const refuse = (refusal: Refusal): Verdict => ({ ok: false, refusal });
+const ask = (unknown: Unknown): Verdict => ({ ok: false, ask: unknown });
+
+/** A "no" to the feed question, if it still holds. */
+function notFed(plan: Plan, told: Told, now: string): boolean {
+  if (told.notFedAt === undefined) return false;
+  const since = Date.parse(now) - Date.parse(told.notFedAt);
+  return since >= 0 && since <= plan.policy.notFedHoldsMinutes * 60 * 1000;
+}
+
+/** Rules G30 and the question of brief C4.4. */
+function navelVerdict(step: PlannedStep, days: number, plan: Plan, baby: BabyToday, told: Told) {
+  if (step.needs.navel === 'any' || baby.navel === 'healed') return null;
+  if (told.navel === 'healing' && step.needs.navel === 'stumpOff') return null;
+  if (told.navel !== undefined) return refuse({ because: 'navel' });
+  const mustAsk = days <= plan.policy.navelAskedUntilDays || baby.navel === 'due';
+  return mustAsk ? ask('navel') : null;
+}
+
+/** Rules G25, G26, G28 and G29. */
+function feedVerdict(step: PlannedStep, plan: Plan, clock: FeedClock, told: Told, now: string) {
+  if (step.needs.feedingWait !== 'hard') return null;
+  if (clock.says === 'wait') return refuse({ because: 'fed', minutesLeft: clock.minutesLeft });
+  if (plan.terms.withoutTummy) return refuse({ because: 'withoutTummy' });
+  if (clock.says === 'feeding') return ask('feedEnd');
+  if (clock.says === 'doubtful') return ask('feedDoubt');
+  if (clock.says === 'longEnough' || notFed(plan, told, now)) return null;
+  return ask('feed');
+}
+
+function verdictFor(
+  step: PlannedStep,
+  plan: Plan,
+  baby: BabyToday,
+  told: Told,
+  clock: FeedClock,
+  now: string,
+): Verdict {
+  const { policy } = plan;
+  if (step.leftOut) return refuse({ because: 'afterFeed' });
+  if (told.feedingNow && !step.needs.duringFeed) return refuse({ because: 'feeding' });
+  const known = baby.age === undefined ? null : ageInDays(baby.age, now);
+  if (known === null && !told.ageUnanswered && step.needs.fromDays > 0) return ask('age');
+  const days = known ?? 0;
+  if (
+    plan.wish.because === 'constipation' &&
+    step.needs.feedingWait === 'hard' &&
+    days < policy.constipationDoctorDays
+  ) {
+    return refuse({ because: 'constipation' });
+  }
+  if (days < step.needs.fromDays) {
+    return days < policy.newbornDays
+      ? refuse({ because: 'newborn' })
+      : refuse({ because: 'tooYoung', fromDays: step.needs.fromDays });
+  }
+  const stopped =
+    navelVerdict(step, days, plan, baby, told) ?? feedVerdict(step, plan, clock, told, now);
+  return stopped ?? { ok: true, gentle: days < step.needs.gentlerBefore };
+}
+
+/**
+ * Decides which steps of a plan may be spoken for this baby at `now` (brief A1, C2, C3). The only
+ * maker of a `PermittedStep`; it runs again for every passage. A step that must be asked about is
+ * neither permitted nor refused.
+ */
+export function permit(plan: Plan, baby: BabyToday, told: Told, now: string): Permission {
+  const clock = feedClock(baby.feeds, now, plan.policy);
+  const steps: PermittedStep[] = [];
+  const refused: { step: PlannedStep; refusal: Refusal }[] = [];
+  const asked = new Set<Unknown>();
+  for (const step of plan.steps) {
+    const verdict = verdictFor(step, plan, baby, told, clock, now);
+    if (verdict.ok) steps.push({ ...step, gentle: verdict.gentle } as PermittedStep);
+    else if ('refusal' in verdict) refused.push({ step, refusal: verdict.refusal });
+    else asked.add(verdict.ask);
+  }
+  return { steps, refused, ask: ASKED_IN_ORDER.filter((unknown) => asked.has(unknown)) };
+}

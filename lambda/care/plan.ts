@@ -1,0 +1,188 @@
+import type {
+  Content,
+  Id,
+  LinePart,
+  NavelNeed,
+  FeedingWait,
+  Part,
+  Policy,
+  Routine,
+  Step,
+  Technique,
+  TechniquePart,
+  Zone,
+} from '../content/types';
+import type { Terms, Wish } from './wish';
+
+/** Names a step of a plan for good: part, technique or line, step, side. */
+export type StepKey = string;
+
+/** What a step needs of a baby. */
+export interface Needs {
+  readonly fromDays: number;
+  readonly gentlerBefore: number;
+  readonly navel: NavelNeed;
+  readonly feedingWait: FeedingWait;
+  readonly duringFeed: boolean;
+}
+
+export interface PlannedStep {
+  readonly key: StepKey;
+  /** Id of the part of the routine; of the technique where a technique was asked for. */
+  readonly part: Id;
+  /** Id of the technique, or of the line where the part is a line. */
+  readonly technique: Id;
+  /** Null for a line. */
+  readonly step: Id | null;
+  /** Its number in the technique's own order, from 1, and how many the technique has. */
+  readonly number: number;
+  readonly of: number;
+  readonly side: 'first' | 'second' | null;
+  /** Said in a few words: the hands know it from the first side. */
+  readonly short: boolean;
+  /** Fewer strokes than the technique has, so a count in its words would be wrong. */
+  readonly fewer: boolean;
+  readonly zone: Zone;
+  readonly holdSeconds: number;
+  readonly strokes: number;
+  readonly safety: boolean;
+  readonly needs: Needs;
+  /** Belongs to a part that is left out within the feeding wait. */
+  readonly leftOut: boolean;
+}
+
+/** The steps a wish stands for, before the care rules looked at this baby. */
+export interface Plan {
+  readonly wish: Wish;
+  readonly terms: Terms;
+  readonly steps: readonly PlannedStep[];
+  /** The numbers the rules use travel with the plan. */
+  readonly policy: Policy;
+}
+
+const UNRESTRICTED: Needs = {
+  fromDays: 0,
+  gentlerBefore: 0,
+  navel: 'any',
+  feedingWait: 'none',
+  duringFeed: true,
+};
+
+function needsOf(technique: Technique, step: Step): Needs {
+  const restricted = technique.restrictedSteps?.includes(step.id) ?? true;
+  return {
+    fromDays: Math.min(technique.minimumAgeDays, technique.gentler?.fromDays ?? Infinity),
+    gentlerBefore: technique.gentler?.beforeDays ?? 0,
+    navel: restricted ? technique.navel : 'any',
+    feedingWait: restricted ? technique.feedingWait : 'none',
+    duringFeed: technique.duringFeed ?? false,
+  };
+}
+
+function lineStep(part: LinePart): PlannedStep {
+  return {
+    key: `${part.id}/${part.line}/-/-`,
+    part: part.id,
+    technique: part.line,
+    step: null,
+    number: 1,
+    of: 1,
+    side: null,
+    short: false,
+    fewer: false,
+    zone: part.zone,
+    holdSeconds: part.holdSeconds,
+    strokes: 0,
+    safety: part.safety ?? false,
+    needs: UNRESTRICTED,
+    leftOut: false,
+  };
+}
+
+/** The steps of one part: the first side, the change, then the second side in short cues. */
+function techniqueSteps(part: TechniquePart, technique: Technique): PlannedStep[] {
+  const chosen = part.steps ?? technique.steps.map((step) => step.id);
+  const second = part.sides === 1 ? undefined : technique.secondSide;
+  const sided = technique.secondSide !== undefined;
+  const plan = (id: Id, side: PlannedStep['side'], short: boolean): PlannedStep[] => {
+    const index = technique.steps.findIndex((step) => step.id === id);
+    const step = technique.steps[index];
+    if (step === undefined) return [];
+    const strokes = part.strokes?.[id] ?? step.strokes ?? 0;
+    const share = step.strokes === undefined ? 1 : strokes / step.strokes;
+    return [
+      {
+        key: `${part.id}/${technique.id}/${id}/${side ?? '-'}`,
+        part: part.id,
+        technique: technique.id,
+        step: id,
+        number: index + 1,
+        of: technique.steps.length,
+        side,
+        short,
+        fewer: share < 1,
+        zone: step.zone,
+        holdSeconds: Math.round(step.holdSeconds * share),
+        strokes,
+        safety: step.safety ?? false,
+        needs: needsOf(technique, step),
+        leftOut: false,
+      },
+    ];
+  };
+  const change = technique.secondSide?.change;
+  const first = chosen.filter((id) => id !== change);
+  return [
+    ...first.flatMap((id) => plan(id, sided ? 'first' : null, false)),
+    ...(second === undefined ? [] : plan(second.change, 'second', false)),
+    ...(second?.again ?? [])
+      .filter((id) => chosen.includes(id))
+      .flatMap((id) => plan(id, 'second', true)),
+  ];
+}
+
+/** The parts of a routine in a variant; those left out after a feed stay, marked, to keep the place. */
+function partsOf(routine: Routine, terms: Terms): { part: Part; leftOut: boolean }[] {
+  const kept = (parts: readonly Part[], leaveOut: readonly Id[] = []) =>
+    parts.map((part) => ({ part, leftOut: leaveOut.includes(part.id) }));
+  if (terms.variant === 'newborn' && routine.newborn !== undefined && 'parts' in routine.newborn) {
+    return kept(routine.newborn.parts);
+  }
+  if (terms.variant !== 'afterFeed' || routine.afterFeed === undefined) return kept(routine.parts);
+  const { leaveOut, instead } = routine.afterFeed;
+  const last = routine.parts.findLastIndex((part) => leaveOut.includes(part.id)) + 1;
+  const parts = kept(routine.parts, leaveOut);
+  return [...parts.slice(0, last), ...kept(instead), ...parts.slice(last)];
+}
+
+/** What a wish starts, as parts. Unknown ids give none. */
+function partsFor({ start }: Wish, terms: Terms, content: Content) {
+  if ('routine' in start) {
+    const routine = content.routines[start.routine];
+    return routine === undefined ? [] : partsOf(routine, terms);
+  }
+  const part: Part =
+    'technique' in start
+      ? { id: start.technique, keep: 'always', technique: start.technique }
+      : {
+          id: start.line,
+          keep: 'always',
+          line: start.line,
+          holdSeconds: content.policy.lineAloneSeconds,
+          zone: 'whole',
+        };
+  return [{ part, leftOut: false }];
+}
+
+/** Turns a wish into its steps, for no baby in particular yet. */
+export function planFor(wish: Wish, terms: Terms, content: Content): Plan {
+  const steps = partsFor(wish, terms, content)
+    .filter(({ part }) => !terms.without.includes(part.id))
+    .flatMap(({ part, leftOut }) => {
+      if ('line' in part) return [{ ...lineStep(part), leftOut }];
+      const technique = content.techniques[part.technique];
+      if (technique === undefined) return [];
+      return techniqueSteps(part, technique).map((step) => ({ ...step, leftOut }));
+    });
+  return { wish, terms, steps, policy: content.policy };
+}

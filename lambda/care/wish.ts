@@ -1,0 +1,38 @@
+import type { Alternative, Id } from '../content/types';
+
+/** What the parent asked for, as data; it survives the questions in between. */
+export interface Wish {
+  readonly start: Alternative;
+  /** "I only have five minutes". */
+  readonly minutes?: number;
+  readonly because?: 'constipation';
+}
+
+/**
+ * How a wish is carried out, fixed when the massage begins, so that a pause or a night does not
+ * turn it into another one.
+ */
+export interface Terms {
+  readonly variant: 'whole' | 'afterFeed' | 'newborn';
+  /** Whether baby was fed was not known, so the tummy stays out of this massage. */
+  readonly withoutTummy: boolean;
+  /** Ids of parts left out for want of time or because the parent asked. */
+  readonly without: readonly Id[];
+}
+
+/** What this session's parent answered or volunteered. Never stored. */
+export interface Told {
+  /** Asked for the age, and no answer came: counts as newborn for this session. */
+  readonly ageUnanswered?: true;
+  readonly navel?: 'stumpOn' | 'healing';
+  /** "No" to the question about milk or food in the last half hour, and when. */
+  readonly notFedAt?: string;
+  /** A feed is going on, told in this session. */
+  readonly feedingNow?: true;
+}
+
+/** The id behind what can be started: one namespace for techniques, routines and lines. */
+export function idOf(start: Alternative): Id {
+  if ('technique' in start) return start.technique;
+  return 'routine' in start ? start.routine : start.line;
+}

@@ -1,0 +1,26 @@
+import type { LineKey } from './index';
+import type { Id } from './types';
+
+/** What a whole sentence leaves open; the language decides how it is said. */
+export type Param =
+  /** A number, in words where the language has them; plural forms go by `count`. */
+  | number
+  /** A technique, routine or line part by its name in the language. */
+  | { readonly name: Id; readonly form: 'title' | 'the' | 'offer' }
+  /** A step by its name in the language, as in "Again, the heel." */
+  | { readonly stepName: { readonly technique: Id; readonly step: Id | null } }
+  /** The parent's own words. */
+  | { readonly said: string }
+  /** A telephone number, said digit by digit. */
+  | { readonly digits: string };
+
+/** One spoken line, by key. Step words have no key: only a permitted step can be spoken. */
+export interface Line {
+  readonly key: LineKey;
+  readonly params?: Readonly<Record<string, Param>>;
+  /** Which wording, where there are several; chosen before measuring. */
+  readonly variant?: number;
+}
+
+export const line = (key: LineKey, params?: Line['params']): Line =>
+  params === undefined ? { key } : { key, params };

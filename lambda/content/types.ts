@@ -1,0 +1,229 @@
+/**
+ * The types of what is in content/. The files hold what the guide knows; the words it says are in
+ * content/locales. Ids are the content brief's, one namespace for techniques, routines and lines.
+ */
+export type Id = string;
+
+/** How strictly a technique waits after a feed: `hard` forbids, `soft` only warns. */
+export type FeedingWait = 'hard' | 'soft' | 'none';
+
+/** What a technique needs of the navel: nothing, the stump gone, or the navel dry and healed. */
+export type NavelNeed = 'any' | 'stumpOff' | 'healed';
+
+export type Zone =
+  'whole' | 'tummy' | 'chest' | 'back' | 'face' | 'jaw' | 'nose' | 'arm' | 'hand' | 'leg' | 'foot';
+
+/** One spoken instruction. Its words are in the locale's techniques/<id>.json. */
+export interface Step {
+  readonly id: Id;
+  readonly zone: Zone;
+  /** Seconds of quiet after the sentence, for the hands. */
+  readonly holdSeconds: number;
+  /** How many strokes the hands make in that time. */
+  readonly strokes?: number;
+  /** Spoken again whenever the technique is entered after it. */
+  readonly safety?: true;
+}
+
+/** What can be started or said in place of something that is not allowed now. */
+export type Alternative =
+  { readonly technique: Id } | { readonly routine: Id } | { readonly line: Id };
+
+/** The second foot, leg, hand or arm: after the `change` step the `again` steps come in short cues. */
+export interface SecondSide {
+  readonly change: Id;
+  readonly again: readonly Id[];
+}
+
+/** A gentler way of doing a technique before an age, which may reach below its minimum age. */
+export interface GentlerWay {
+  readonly fromDays: number;
+  readonly beforeDays: number;
+}
+
+export interface Technique {
+  readonly id: Id;
+  readonly origin: 'article' | 'beyond';
+  /** Facts of the article (S1 to S58) this rests on. */
+  readonly facts: readonly string[];
+  /** Keys of sources.json. */
+  readonly sources: readonly string[];
+  readonly minimumAgeDays: number;
+  readonly gentler?: GentlerWay;
+  readonly navel: NavelNeed;
+  readonly feedingWait: FeedingWait;
+  /** The steps that `navel` and `feedingWait` are about; absent means all of them. */
+  readonly restrictedSteps?: readonly Id[];
+  /** Seconds one stroke takes. */
+  readonly tempoSeconds: number;
+  /** The clock picture on the tummy: said `before` it once a session, or in its own steps. */
+  readonly clock?: 'before' | 'within';
+  /** Happens during a feed, and starting it tells that one is in progress. */
+  readonly duringFeed?: true;
+  /** In order of preference. */
+  readonly instead: readonly Alternative[];
+  /** Ids of the locale's contraindications.json. */
+  readonly contraindications: readonly Id[];
+  readonly steps: readonly Step[];
+  readonly secondSide?: SecondSide;
+}
+
+interface PartBase {
+  readonly id: Id;
+  /** `always`, or its place in the order of leaving out when time is short: 1 goes first. */
+  readonly keep: 'always' | number;
+}
+
+/** A part that does a technique, whole or in extract. */
+export interface TechniquePart extends PartBase {
+  readonly technique: Id;
+  /** Steps of the technique in its own order; absent means all. */
+  readonly steps?: readonly Id[];
+  /** For techniques with a second side; absent means both. */
+  readonly sides?: 1 | 2;
+  /** Fewer strokes than the technique has, by step id; the hold shrinks with them. */
+  readonly strokes?: Readonly<Record<Id, number>>;
+}
+
+/** A part that is one line with quiet after it. Its words are in the locale's parts.json. */
+export interface LinePart extends PartBase {
+  readonly line: Id;
+  readonly holdSeconds: number;
+  readonly zone: Zone;
+  readonly safety?: true;
+}
+
+export type Part = TechniquePart | LinePart;
+
+export interface Routine {
+  readonly id: Id;
+  readonly facts: readonly string[];
+  readonly sources: readonly string[];
+  /** The brief's length, of silence and strokes, in seconds. */
+  readonly targetSeconds: number;
+  readonly parts: readonly Part[];
+  /** Within the feeding wait: the ids of the parts left out, and what comes in place of the last. */
+  readonly afterFeed?: { readonly leaveOut: readonly Id[]; readonly instead: readonly Part[] };
+  /** Under three weeks: other parts, or something else altogether; absent where it suits newborns. */
+  readonly newborn?: { readonly parts: readonly Part[] } | { readonly instead: Alternative };
+  /** What the routine as a whole needs of the navel; absent where only its tummy parts need it. */
+  readonly navel?: NavelNeed;
+  /** Younger than this, `tooYoungInstead` is offered (teething: 90 days). */
+  readonly minimumAgeDays?: number;
+  readonly tooYoungInstead?: Alternative;
+  /** Said whenever it ends, however it ends: a key of the spoken lines. */
+  readonly farewell?: Id;
+  /** Happens during a feed, and starting it tells that one is in progress. */
+  readonly duringFeed?: true;
+}
+
+/** Where a word of the parent's leads. */
+export type Target =
+  | { readonly technique: Id; readonly because?: 'constipation' }
+  | { readonly routine: Id }
+  /** Ambiguous: one short question (a key of the spoken lines) with at most three choices. */
+  | { readonly ask: Id; readonly choices: readonly Alternative[] }
+  /** Not on offer: said back, with up to three things that are. */
+  | { readonly notOffered: true; readonly near: readonly Alternative[] };
+
+export interface Requests {
+  readonly problems: Readonly<Record<Id, Target>>;
+  readonly bodyParts: Readonly<Record<Id, Target>>;
+  /** What "I only have n minutes" starts: the first entry whose `upToMinutes` is not exceeded. */
+  readonly times: readonly { readonly upToMinutes: number; readonly routine: Id }[];
+}
+
+export interface Country {
+  readonly emergency: string;
+  /** Said behind the number where the device may be abroad. */
+  readonly adviceLine?: string;
+  readonly crisisLine?: string;
+  readonly temperatureUnit: 'celsius' | 'fahrenheit';
+  readonly timeZone: string;
+  /** From 90 to 179 days a temperature from here on means the doctor today (brief G04). */
+  readonly feverDoctorToday: { readonly celsius: number; readonly fahrenheit: number };
+}
+
+/** Numbers and switches; policy.json gives the reason or source of each. */
+export interface Policy {
+  readonly feedingWaitMinutes: number;
+  readonly feedPermitsUntilMinutes: number;
+  readonly notFedHoldsMinutes: number;
+  readonly feedInProgressMinutes: number;
+  readonly feedKeptHours: number;
+  readonly newbornDays: number;
+  readonly navelAskedUntilDays: number;
+  readonly constipationDoctorDays: number;
+  readonly passageMinSeconds: number;
+  readonly passageMaxSeconds: number;
+  readonly routinePassageMaxSeconds: number;
+  readonly quietMaxSeconds: number;
+  readonly breakMaxSeconds: number;
+  readonly listeningSeconds: number;
+  readonly answerGraceSeconds: number;
+  readonly holdSeconds: number;
+  readonly holdRepromptSeconds: number;
+  /** The quiet after a line that was started by itself, as an alternative. */
+  readonly lineAloneSeconds: number;
+  readonly sameStepMinutes: number;
+  readonly startAgainHours: number;
+  readonly voiceRatePercent: number;
+  readonly storeReadMilliseconds: number;
+  readonly storeWriteMilliseconds: number;
+  readonly recordKeptDays: number;
+  readonly historyKept: number;
+  readonly silence: 'carryOn' | 'ask';
+  readonly hold: 'quiet' | 'ask';
+  readonly healthQuestions: boolean;
+  readonly emergencyDetail: boolean;
+}
+
+/** A spoken line: one wording, several to vary between, or the plural forms of Intl.PluralRules. */
+export type Wording = string | readonly string[] | Readonly<Record<string, string>>;
+
+export interface LineWords {
+  readonly text: Wording;
+  /** Ends a response with the microphone open though it is not a question. */
+  readonly cue?: true;
+}
+
+/** How a technique, routine or line part is called within sentences. */
+export interface NameWords {
+  /** "Foot rub" */
+  readonly title: string;
+  /** "the foot rub" */
+  readonly the: string;
+  /** "a foot rub", as in "How about a foot rub?" */
+  readonly offer: string;
+}
+
+export interface StepWords {
+  readonly say: string;
+  /** In the gentler way. */
+  readonly gentle?: string;
+  /** Where a routine asks for fewer strokes than `say` names; the gentler way goes first. */
+  readonly fewer?: string;
+  /** On the second side. */
+  readonly short?: string;
+  /** "the heel", as in "Again, the heel." */
+  readonly name: string;
+}
+
+/** Everything spoken in one language. */
+export interface Words {
+  readonly lines: Readonly<Record<string, LineWords>>;
+  readonly steps: Readonly<Record<Id, Readonly<Record<Id, StepWords>>>>;
+  readonly parts: Readonly<Record<Id, StepWords>>;
+  readonly names: Readonly<Record<Id, NameWords>>;
+  /** Zero to ninety-nine in words. */
+  readonly numbers: readonly string[];
+}
+
+export interface Content {
+  readonly techniques: Readonly<Record<Id, Technique>>;
+  readonly routines: Readonly<Record<Id, Routine>>;
+  readonly requests: Requests;
+  readonly policy: Policy;
+  readonly countries: Readonly<Record<string, Country>>;
+  readonly words: Readonly<Record<string, Words>>;
+}

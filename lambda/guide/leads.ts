@@ -1,0 +1,37 @@
+import type { PermittedStep, StepKey } from '../care';
+import { line, type Line } from '../content/line';
+import type { Content } from '../content/types';
+
+/** What is said right before a step: which technique comes next, and the clock on the tummy. */
+export type Leads = ReadonlyMap<StepKey, readonly Line[]>;
+
+/** The first step of `steps` that wants the clock picture, with where it is said. */
+function clockStep(steps: readonly PermittedStep[], content: Content): PermittedStep | null {
+  const first = steps.find((step) => content.techniques[step.technique]?.clock !== undefined);
+  if (first === undefined) return null;
+  return content.techniques[first.technique]?.clock === 'before' ? first : null;
+}
+
+/** Whether the clock picture is heard somewhere in these steps. */
+export const picturesClock = (steps: readonly PermittedStep[], content: Content): boolean =>
+  steps.some((step) => content.techniques[step.technique]?.clock !== undefined);
+
+/** The leads of a walk over `steps`; the clock is said once a session. */
+export function leadsFor(
+  steps: readonly PermittedStep[],
+  clockSaid: boolean,
+  content: Content,
+): Leads {
+  const leads = new Map<StepKey, Line[]>();
+  for (const [index, step] of steps.entries()) {
+    const before = steps[index - 1];
+    if (before !== undefined && before.part !== step.part && step.step !== null) {
+      const name = { name: step.technique, form: 'the' } as const;
+      leads.set(step.key, [line('guiding.nextPart', { name })]);
+    }
+  }
+  const clock = clockSaid ? null : clockStep(steps, content);
+  if (clock !== null)
+    leads.set(clock.key, [...(leads.get(clock.key) ?? []), line('guiding.clock')]);
+  return leads;
+}

@@ -1,0 +1,97 @@
+import { ageInDays, type Baby } from '../care';
+import { line, type Line } from '../content/line';
+import { babyToday, slotOf, type Household, type Situation, type Turn } from '../situation';
+import { daysIn } from './durations';
+import { learned, proceed } from './proceed';
+import { askQuestion } from './questions';
+import { currentGuide, type Handler } from './turns';
+import { momentOf } from './where';
+
+/** The youngest reading of an age said in a word. */
+const WORDS: Readonly<Record<string, number>> = {
+  newborn: 0,
+  under_three_weeks: 0,
+  over_three_months: 90,
+  toddler: 360,
+};
+
+/** No baby massage begins at school age; beyond this the number was misheard. */
+const OLDEST_DAYS = 5 * 365;
+
+const withBaby = (household: Household, change: Partial<Baby>): Household => {
+  const [first = { id: 'first' }, ...others] = household.babies;
+  return { ...household, babies: [{ ...first, ...change }, ...others] };
+};
+
+/** "That's six weeks.", in weeks up to twelve and then in months (brief G). */
+function saidBack(days: number): Line {
+  if (days < 14) return line('heard.ageNewborn');
+  const inWeeks = days < 91;
+  return line(inWeeks ? 'heard.ageWeeks' : 'heard.ageMonths', {
+    count: Math.floor(days / (inWeeks ? 7 : 30)),
+  });
+}
+
+/** Takes an age in; in the middle of a massage an older one is confirmed first. */
+export function takeAge(situation: Situation, days: number): Turn {
+  const { household, now, session } = situation;
+  if (days > OLDEST_DAYS) return proceed(situation, [line('heard.ageTooOld')]);
+  const known = babyToday(household).age;
+  const guide = currentGuide(situation);
+  const running = session.phase === 'guiding' || session.phase === 'paused';
+  if (running && guide !== null && known !== undefined && days > ageInDays(known, now)) {
+    const waiting = { ...guide, at: momentOf(guide, situation).key };
+    return askQuestion(situation, { about: 'older', days }, { guide: waiting });
+  }
+  return setAge(situation, days);
+}
+
+/** Takes an age in without asking, and goes on. */
+export function setAge(situation: Situation, days: number): Turn {
+  const { household, now } = situation;
+  const told = { ...situation.session.told };
+  delete told.ageUnanswered;
+  const after = withBaby(household, { age: { days, countedAt: now } });
+  return proceed(learned(situation, { household: after, told }), [saidBack(days)]);
+}
+
+/** Nobody knows: baby counts as newborn for this session. */
+export function ageUnknown(situation: Situation): Turn {
+  const told = { ...situation.session.told, ageUnanswered: true } as const;
+  return proceed(learned(situation, { told }), [line('heard.ageUnknown')]);
+}
+
+export const age: Handler = (situation) => {
+  const slot = slotOf(situation, 'age');
+  if (slot.kind === 'duration') {
+    const days = daysIn(slot.duration);
+    if (days > 0) return takeAge(situation, days);
+  }
+  const word = slotOf(situation, 'ageWord');
+  const days = word.kind === 'matched' ? WORDS[word.id] : undefined;
+  return days === undefined
+    ? proceed(situation, [line('heard.ageUnclear')])
+    : takeAge(situation, days);
+};
+
+/** "The cord's still on", "all healed": remembered as due or healed (brief C4.4). */
+export function setNavel(situation: Situation, state: 'stumpOn' | 'healing' | 'healed'): Turn {
+  const { household, session } = situation;
+  const told = { ...session.told };
+  if (state === 'healed') delete told.navel;
+  const after = withBaby(household, { navel: state === 'healed' ? 'healed' : 'due' });
+  const knows = state === 'healed' ? told : { ...told, navel: state };
+  const heard = state === 'healed' ? [line('heard.navelHealed')] : [];
+  return proceed(learned(situation, { household: after, told: knows }), heard);
+}
+
+const NAVEL = { stump_on: 'stumpOn', healing: 'healing', healed: 'healed' } as const;
+
+export const navel: Handler = (situation) => {
+  const slot = slotOf(situation, 'navelState');
+  const state =
+    slot.kind === 'matched' && Object.hasOwn(NAVEL, slot.id)
+      ? NAVEL[slot.id as keyof typeof NAVEL]
+      : 'stumpOn';
+  return setNavel(situation, state);
+};

@@ -1,0 +1,159 @@
+import { line } from '../content/line';
+import { slotOf, type Situation, type Turn } from '../situation';
+import { ageUnknown, setAge, setNavel, takeAge } from './age';
+import { begin } from './begin';
+import { daysIn, minutesIn } from './durations';
+import { feedUnsure, notFed, settleDoubt, takeFeed } from './feeds';
+import { hold, wait } from './hold';
+import { miss } from './miss';
+import { askQuestion } from './questions';
+import { fromTheTop, goBack, resume } from './resume';
+import { askWhat, close, type Handler } from './turns';
+import { goOnFrom } from './walking';
+import { forMinutes } from './wishes';
+
+/** "Yes" to the question that is open. */
+export const yes: Handler = (situation) => {
+  const { session } = situation;
+  if (session.phase === 'open') return askWhat(situation);
+  if (session.phase !== 'asking') return resume(situation);
+  const { question, guide } = session;
+  switch (question.about) {
+    case 'feed':
+      return takeFeed(situation, 0, false);
+    case 'feedEnd':
+      return feedUnsure(situation);
+    case 'feedDoubt':
+      return settleDoubt(situation, true);
+    case 'navel':
+      return setNavel(situation, 'stumpOn');
+    case 'age':
+    case 'choice':
+      return askQuestion(situation, question, { guide });
+    case 'offer':
+    case 'switch':
+      return begin(situation, question.wish);
+    case 'older':
+      return setAge(situation, question.days);
+    case 'resume':
+      return guide === null ? askWhat(situation) : goBack(situation, guide, question.from);
+    case 'goOn':
+      return guide === null ? askWhat(situation) : goOnFrom(situation, guide, guide.at);
+    case 'startAgain':
+    case 'startOver':
+      return guide === null ? askWhat(situation) : fromTheTop(situation, guide);
+  }
+};
+
+/** "No" to the question that is open. Inside a massage it waits, and never stops. */
+export const no: Handler = (situation) => {
+  const { session, household } = situation;
+  if (session.phase === 'open') return close(situation, [line('leave.bye')]);
+  if (session.phase !== 'asking') return wait(situation);
+  const { question, guide } = session;
+  switch (question.about) {
+    case 'feed':
+      return notFed(situation);
+    case 'feedEnd':
+      return feedUnsure(situation);
+    case 'feedDoubt':
+      return settleDoubt(situation, false);
+    case 'navel':
+      return setNavel(situation, 'healed');
+    case 'age':
+      return ageUnknown(situation);
+    case 'resume':
+    case 'startAgain':
+      return askWhat(situation, [], { ...household, place: null });
+    case 'choice':
+    case 'offer':
+      return guide === null ? askWhat(situation) : goOnFrom(situation, guide, guide.at);
+    case 'goOn':
+      return guide === null ? askWhat(situation) : hold(situation, guide, [line('hold.wait')]);
+    case 'startOver':
+    case 'switch':
+    case 'older':
+      return guide === null
+        ? askWhat(situation)
+        : goOnFrom(situation, guide, guide.at, { opening: [line('confirm.kept')] });
+  }
+};
+
+/** "I don't know": the safe answer. */
+export const notSure: Handler = (situation) => {
+  const { session } = situation;
+  if (session.phase !== 'asking') return miss(situation);
+  switch (session.question.about) {
+    case 'age':
+      return ageUnknown(situation);
+    case 'navel':
+      return setNavel(situation, 'stumpOn');
+    case 'feed':
+    case 'feedEnd':
+      return feedUnsure(situation);
+    case 'feedDoubt':
+      return settleDoubt(situation, true);
+    default:
+      return miss(situation);
+  }
+};
+
+/** The choice of that number from the question that is open, if it is one. */
+function choose(situation: Situation, index: number): Turn {
+  const { session } = situation;
+  if (session.phase !== 'asking') return miss(situation);
+  const { question } = session;
+  if (question.about === 'offer') return begin(situation, question.wish);
+  if (question.about !== 'choice') return miss(situation);
+  const start = question.choices.at(index);
+  return start === undefined
+    ? askQuestion(situation, question, session)
+    : begin(situation, { start });
+}
+
+const ORDINALS: Readonly<Record<string, number>> = {
+  first: 0,
+  any: 0,
+  second: 1,
+  third: 2,
+  last: -1,
+};
+
+/** "The first one", "you choose". */
+export const choice: Handler = (situation) => {
+  const slot = slotOf(situation, 'ordinal');
+  return choose(situation, (slot.kind === 'matched' && ORDINALS[slot.id]) || 0);
+};
+
+/** A bare amount of time means what was asked for: an age, minutes since a feed, or time to spend. */
+export const bareDuration: Handler = (situation) => {
+  const { session } = situation;
+  const slot = slotOf(situation, 'duration');
+  if (slot.kind !== 'duration') return miss(situation);
+  const about = session.phase === 'asking' ? session.question.about : null;
+  if (about === 'feed' || about === 'feedEnd' || about === 'feedDoubt') {
+    return takeFeed(situation, minutesIn(slot.duration), true);
+  }
+  const days = daysIn(slot.duration);
+  if (days > 0) return takeAge(situation, days);
+  return about === 'age' ? miss(situation) : forMinutes(situation, minutesIn(slot.duration));
+};
+
+/** A bare number: weeks of age (the younger reading), minutes since a feed, or the choice. */
+export const number: Handler = (situation) => {
+  const { session } = situation;
+  const slot = slotOf(situation, 'number');
+  if (slot.kind !== 'number' || session.phase !== 'asking') return miss(situation);
+  switch (session.question.about) {
+    case 'age':
+      return takeAge(situation, slot.number * 7);
+    case 'feed':
+    case 'feedEnd':
+    case 'feedDoubt':
+      return takeFeed(situation, slot.number, true);
+    case 'choice':
+      return slot.number > 0 ? choose(situation, slot.number - 1) : miss(situation);
+    default:
+      return miss(situation);
+  }
+};

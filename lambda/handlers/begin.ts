@@ -1,0 +1,126 @@
+import { consider, type Decision, type Terms, type Wish } from '../care';
+import { line, type Line } from '../content/line';
+import type { Part } from '../content/types';
+import { leaveOutFor, type Guide } from '../guide';
+import { factsOf, type Household, type Situation, type Turn } from '../situation';
+import { askQuestion } from './questions';
+import { refusalLine, shortenedLine } from './reasons';
+import { askWhat } from './turns';
+import { goOnFrom } from './walking';
+
+type Start = Extract<Decision, { kind: 'start' }>;
+type Refused = Extract<Decision, { kind: 'refuse' }>;
+
+const NOTHING_HEARD: readonly Line[] = [];
+
+/** The refusal, its reason, and what can start now in its place. */
+function refuse(situation: Situation, { refusal, instead }: Refused, heard: readonly Line[]): Turn {
+  const say = [...heard, refusalLine(refusal, instead)];
+  const [only, ...more] = instead;
+  if (only === undefined) return askWhat(situation, say);
+  if (more.length > 0) {
+    return askQuestion(situation, { about: 'choice', choices: instead }, { guide: null, say });
+  }
+  // G32 and G25 name what comes instead in their own words, so the question need not.
+  const named =
+    refusal.because === 'feeding' || refusalLine(refusal, instead).key === 'refused.newborn';
+  const asked = named ? { asked: line('offer.start') } : {};
+  const question = { about: 'offer', wish: { start: only } } as const;
+  return askQuestion(situation, question, { guide: null, say, ...asked });
+}
+
+/** The parts a routine of that variant has, for leaving some out when time is short. */
+function partsOf({ plan }: Start, { content }: Situation): readonly Part[] {
+  const { start } = plan.wish;
+  if (!('routine' in start)) return [];
+  const routine = content.routines[start.routine];
+  if (routine === undefined) return [];
+  const newborn = routine.newborn !== undefined && 'parts' in routine.newborn;
+  return newborn && plan.terms.variant === 'newborn'
+    ? (routine.newborn as { parts: readonly Part[] }).parts
+    : [...routine.parts, ...(routine.afterFeed?.instead ?? [])];
+}
+
+/** What is said before the first step: once a session, once ever, and why it is shorter. */
+function openingFor(
+  situation: Situation,
+  { shortened, plan }: Start,
+  heard: readonly Line[],
+): Line[] {
+  const { session, household } = situation;
+  const why = shortened === null ? null : shortenedLine(shortened);
+  const saysReadiness = plan.steps[0]?.technique === 'breathing_line';
+  const ready = session.saidOnce.includes('readiness') || saysReadiness;
+  return [
+    ...heard,
+    ...(why === null ? [] : [why]),
+    ...(ready ? [] : [line('guiding.ready')]),
+    ...(household.notices.includes('quiet') ? [] : [line('guiding.quiet')]),
+  ];
+}
+
+function start(situation: Situation, decision: Start, heard: readonly Line[]): Turn {
+  const { plan, permission } = decision;
+  const { minutes } = plan.wish;
+  const without =
+    minutes === undefined
+      ? []
+      : leaveOutFor(minutes, permission.steps, partsOf(decision, situation), situation.measure);
+  const terms: Terms = { ...plan.terms, without };
+  const first = permission.steps.find((step) => !without.includes(step.part));
+  const guide: Guide = {
+    wish: plan.wish,
+    terms,
+    at: first?.key ?? '',
+    phase: 'guiding',
+    timeline: null,
+    quietAt: situation.now,
+    begunAt: situation.now,
+    closings: 0,
+  };
+  const { household, session, now, content } = situation;
+  const heardNow: Household = household.notices.includes('quiet')
+    ? household
+    : { ...household, notices: [...household.notices, 'quiet'] };
+  const routine = 'routine' in plan.wish.start ? content.routines[plan.wish.start.routine] : null;
+  const technique =
+    'technique' in plan.wish.start ? content.techniques[plan.wish.start.technique] : null;
+  const feeds = routine?.duringFeed || technique?.duringFeed;
+  const baby = household.babies[0]?.id ?? null;
+  return goOnFrom(situation, guide, guide.at, {
+    opening: openingFor(situation, decision, heard),
+    household: feeds
+      ? { ...heardNow, feeds: [...heardNow.feeds, { baby, toldAt: now, endedAt: null }] }
+      : heardNow,
+    session: {
+      ...session,
+      told: feeds ? { ...session.told, feedingNow: true } : session.told,
+      saidOnce: [...new Set([...session.saidOnce, 'readiness' as const])],
+    },
+  });
+}
+
+/**
+ * Begins what was wished for, or asks the one thing that decides, or says why not and what can
+ * start now. `heard` says back what was just understood.
+ */
+export function begin(
+  situation: Situation,
+  wish: Wish,
+  withoutTummy = false,
+  heard: readonly Line[] = NOTHING_HEARD,
+): Turn {
+  const decision = consider(wish, withoutTummy, factsOf(situation));
+  switch (decision.kind) {
+    case 'ask':
+      return askQuestion(
+        situation,
+        { about: decision.unknown, wish, withoutTummy },
+        { guide: null, say: heard },
+      );
+    case 'refuse':
+      return refuse(situation, decision, heard);
+    case 'start':
+      return start(situation, decision, heard);
+  }
+}

@@ -1,0 +1,116 @@
+import { recentFeeds, soundsLike, type Feed, type Told } from '../care';
+import { line, type Line } from '../content/line';
+import { babyToday, slotOf, type Situation, type Turn } from '../situation';
+import { minutesIn } from './durations';
+import { learned, proceed } from './proceed';
+import { askQuestion } from './questions';
+import { type Handler } from './turns';
+
+const ago = (now: string, minutes: number) =>
+  new Date(Date.parse(now) - minutes * 60_000).toISOString();
+
+/** A told feed that could not be kept is said to be so; it still holds in this session. */
+const honestly = ({ storing }: Situation): Line[] =>
+  storing === 'failed' ? [line('heard.notKept')] : [];
+
+const fedLine = (minutes: number): Line =>
+  minutes < 1 ? line('heard.fedNow') : line('heard.fedAgo', { count: minutes });
+
+/** Adds a feed that ended, over any that was going on. */
+function withFeed(situation: Situation, feed: Feed) {
+  const { household, now, content, session } = situation;
+  const ended = household.feeds.filter(({ endedAt }) => endedAt !== null);
+  const feeds = recentFeeds([...ended, feed], now, content.policy);
+  const told: Told = { ...session.told };
+  delete (told as { feedingNow?: true }).feedingNow;
+  delete (told as { notFedAt?: string }).notFedAt;
+  return learned(situation, { household: { ...household, feeds }, told });
+}
+
+/** A feed that ended `minutes` ago, told in numbers (which may have been misheard) or in words. */
+export function takeFeed(situation: Situation, minutes: number, inNumbers: boolean): Turn {
+  const { now, household } = situation;
+  const twin = inNumbers ? soundsLike(minutes) : null;
+  const baby = babyToday(household).id;
+  const feed: Feed = {
+    baby,
+    toldAt: now,
+    endedAt: ago(now, minutes),
+    ...(twin !== null && { orEndedAt: ago(now, twin) }),
+  };
+  return proceed(withFeed(situation, feed), [fedLine(minutes), ...honestly(situation)]);
+}
+
+const MOMENTS: Readonly<Record<string, number>> = {
+  just_now: 0,
+  recently: 0,
+  quarter_hour: 15,
+  half_hour: 30,
+  an_hour: 60,
+  hour_and_half: 90,
+};
+
+/** "She just ate", "he finished twenty minutes ago". What is vague counts as just now. */
+export const fed: Handler = (situation) => {
+  const slot = slotOf(situation, 'ago');
+  if (slot.kind === 'duration') return takeFeed(situation, minutesIn(slot.duration), true);
+  const moment = slotOf(situation, 'feedMoment');
+  if (moment.kind === 'matched' && moment.id === 'a_while') return askHowLong(situation);
+  return takeFeed(situation, (moment.kind === 'matched' && MOMENTS[moment.id]) || 0, false);
+};
+
+/** "A while ago" is asked about once, where a massage waits for it; else it says nothing. */
+function askHowLong(situation: Situation): Turn {
+  const { session } = situation;
+  if (session.phase !== 'asking' || !('withoutTummy' in session.question)) {
+    return proceed(situation, [line('heard.aWhile')]);
+  }
+  if (session.question.about === 'feedEnd') return feedUnsure(situation);
+  const question = { ...session.question, about: 'feedEnd' } as const;
+  return askQuestion(situation, question, { guide: session.guide });
+}
+
+/** "Nursing her now": only feed-time strokes in this session, until it ends. */
+export const feedingNow: Handler = (situation) => {
+  const { household, now, session } = situation;
+  const feed: Feed = { baby: babyToday(household).id, toldAt: now, endedAt: null };
+  const told = { ...session.told, feedingNow: true } as const;
+  const after = { ...household, feeds: [...household.feeds, feed] };
+  const knows = learned(situation, { household: after, told });
+  if (session.phase === 'open') {
+    const wish = { start: { routine: 'feed_time' } };
+    return askQuestion(
+      knows,
+      { about: 'offer', wish },
+      {
+        guide: null,
+        say: [line('refused.feeding'), ...honestly(situation)],
+        asked: line('offer.start'),
+      },
+    );
+  }
+  return proceed(knows, honestly(situation));
+};
+
+/** "No" to milk or food in the last half hour. */
+export const notFed: Handler = (situation) => {
+  const { session, now } = situation;
+  const told = { ...session.told, notFedAt: now };
+  const asked = session.phase === 'asking' && session.question.about === 'feed';
+  return proceed(learned(situation, { told }), asked ? [] : [line('heard.notFed')]);
+};
+
+/** Nobody knows when the feed was: the tummy stays out of this massage, and no minutes are named. */
+export const feedUnsure = (situation: Situation): Turn => proceed(situation, [], true);
+
+/** Which of two that sound alike it was: "less than half an hour" keeps the later end. */
+export function settleDoubt(situation: Situation, lessThanHalfAnHour: boolean): Turn {
+  const { household } = situation;
+  const feeds = household.feeds.map((feed): Feed => {
+    if (feed.orEndedAt === undefined || feed.endedAt === null) return feed;
+    const { orEndedAt, endedAt, ...kept } = feed;
+    const [earlier, later] = [endedAt, orEndedAt].sort();
+    return { ...kept, endedAt: (lessThanHalfAnHour ? later : earlier) ?? endedAt };
+  });
+  return proceed(learned(situation, { household: { ...household, feeds } }), []);
+}

@@ -1,0 +1,46 @@
+import { line, type Line } from '../content/line';
+import type { Guide } from '../guide';
+import { spoken } from '../reply/reply';
+import type { Situation, Turn } from '../situation';
+import { hold } from './hold';
+import { askQuestion } from './questions';
+import { ask, currentGuide, type Handler } from './turns';
+import { momentOf } from './where';
+
+/** Half a sentence names the emergency route before anything else (brief E3, last row). */
+const emergencyFirst = ({ country }: Situation): Line =>
+  country === null
+    ? line('help.emergencyNoNumber')
+    : line('help.emergency', { number: { digits: country.emergency } });
+
+/** Says something in the middle of whatever is going on, and leads back to it. */
+export function inform(situation: Situation, say: readonly Line[]): Turn {
+  const { session } = situation;
+  if (session.phase === 'asking') {
+    return askQuestion(situation, session.question, { guide: session.guide, say });
+  }
+  const guide = currentGuide(situation);
+  if (guide === null) {
+    return ask(situation, {
+      phase: { phase: 'open' },
+      say: spoken(say),
+      asked: line('open.what'),
+      reprompt: spoken([line('open.whatAgain')]),
+    });
+  }
+  if (session.phase === 'paused') return hold(situation, guide, say);
+  const waiting: Guide = { ...guide, at: momentOf(guide, situation).key };
+  return askQuestion(situation, { about: 'goOn' }, { guide: waiting, say });
+}
+
+/** The plain "help". */
+export const help: Handler = (situation) => {
+  const guiding = currentGuide(situation) !== null;
+  return inform(situation, [
+    emergencyFirst(situation),
+    line(guiding ? 'help.guiding' : 'help.open'),
+  ]);
+};
+
+/** "What can you do?": everything on offer, in groups. */
+export const whatCanYouDo: Handler = (situation) => inform(situation, [line('help.offers')]);

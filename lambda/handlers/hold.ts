@@ -1,0 +1,39 @@
+import { line, type Line } from '../content/line';
+import { quiet, type Guide } from '../guide';
+import { spoken } from '../reply/reply';
+import type { Situation, Turn } from '../situation';
+import { resume } from './resume';
+import { ask, askWhat, currentGuide, type Handler } from './turns';
+import { momentOf } from './where';
+
+/**
+ * Waits in quiet without soft words, up to two minutes and once more in the reprompt (policy switch
+ * `hold`), at the step that going on returns to.
+ */
+export function hold(situation: Situation, guide: Guide, say: readonly Line[]): Turn {
+  const { policy } = situation.content;
+  const waits = policy.hold === 'quiet';
+  return ask(situation, {
+    phase: { phase: 'paused', guide: { ...guide, phase: 'paused' } },
+    say: [...spoken(say), ...(waits ? [quiet(policy.holdSeconds)] : [])],
+    asked: line('hold.cue'),
+    reprompt: waits ? [quiet(policy.holdRepromptSeconds)] : [],
+  });
+}
+
+/** The guide at the step it returns to after a wait: behind the closing question the next one. */
+export function waitingAt(guide: Guide, situation: Situation): Guide {
+  const moment = momentOf(guide, situation);
+  const key = moment.at === 'closing' ? (moment.next ?? moment.key) : moment.key;
+  return { ...guide, at: key };
+}
+
+/** "Wait", "hang on", "pause", and a "no" or "not yet" to going on: wait, never stop. */
+export const wait: Handler = (situation) => {
+  const guide = currentGuide(situation);
+  if (guide === null) return askWhat(situation);
+  return hold(situation, waitingAt(guide, situation), [line('hold.wait')]);
+};
+
+/** "Resume", "carry on", "I'm ready": on with the step in progress, or the massage kept. */
+export const carryOn: Handler = (situation) => resume(situation);

@@ -1,0 +1,59 @@
+import { age, navel } from './age';
+import { bareDuration, choice, no, notSure, number, yes } from './answers';
+import { cue } from './cues';
+import { fed, feedingNow, notFed } from './feeds';
+import { help, whatCanYouDo } from './help';
+import { carryOn, wait } from './hold';
+import { enough, sessionEnded, stop } from './leave';
+import { miss } from './miss';
+import { next, previous, repeat, skip, startOver, stepsLeft } from './navigate';
+import { backToMassage, launch } from './resume';
+import type { Handler } from './turns';
+import { bodyPart, problem, routine, technique, time } from './wishes';
+
+export type { Handler } from './turns';
+
+/** Which handler answers what the parent said. */
+export const handlers: Readonly<Record<string, Handler>> = {
+  launch,
+  sessionEnded,
+  problem,
+  bodyPart,
+  routine,
+  technique,
+  time,
+  bareDuration,
+  number,
+  choice,
+  yes,
+  no,
+  notSure,
+  age,
+  navel,
+  fed,
+  feedingNow,
+  notFed,
+  next,
+  skip,
+  previous,
+  repeat,
+  startOver,
+  stepsLeft,
+  wait,
+  pause: wait,
+  resume: carryOn,
+  carryOn,
+  backToMassage,
+  cue,
+  enough,
+  stop,
+  cancel: stop,
+  navigateHome: stop,
+  help,
+  whatCanYouDo,
+  fallback: miss,
+};
+
+/** The handler of a name; what has none is a miss, never a crash. */
+export const handlerFor = (name: string): Handler =>
+  Object.hasOwn(handlers, name) ? (handlers[name] ?? miss) : miss;

@@ -1,0 +1,39 @@
+import { line } from '../content/line';
+import type { Household } from '../situation';
+import { close, currentGuide, farewellOf, nothing, type Handler } from './turns';
+import { unfinished } from './where';
+
+/** "Stop", "cancel", "go home": the place is kept, and the words end here. */
+export const stop: Handler = (situation) => {
+  const guide = currentGuide(situation);
+  const { household, now } = situation;
+  if (guide === null) return close(situation, [line('leave.bye')]);
+  const { place } = household;
+  const kept = place === null ? household : { ...household, place: { ...place, endedAt: now } };
+  return close(situation, [line('leave.stop'), ...farewellOf(guide, situation)], kept);
+};
+
+/** "That's enough": praise, no question, and nothing to go on with. */
+export const enough: Handler = (situation) => {
+  const guide = currentGuide(situation) ?? unfinished(situation)?.guide ?? null;
+  const household: Household = { ...situation.household, place: null };
+  return close(situation, [line('leave.enough'), ...farewellOf(guide, situation)], household);
+};
+
+/** Asleep: a good ending (brief G36), with the back-to-sleep line. */
+export const asleep: Handler = (situation) =>
+  close(situation, [line('leave.asleep')], { ...situation.household, place: null });
+
+/** The session ended without us: nothing may be said; a place remembers when. */
+export const sessionEnded: Handler = (situation) => {
+  const { household, device, now } = situation;
+  const { place } = household;
+  if (place === null || place.device !== device || place.endedAt !== undefined) {
+    return nothing(situation);
+  }
+  const ended = { ...household, place: { ...place, endedAt: now } };
+  return nothing(
+    situation,
+    unfinished({ ...situation, household: ended }) === null ? { ...household, place: null } : ended,
+  );
+};

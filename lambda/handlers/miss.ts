@@ -1,0 +1,48 @@
+import { line, type Line } from '../content/line';
+import { isSafety } from '../session';
+import type { Situation, Turn } from '../situation';
+import { ageUnknown, setNavel } from './age';
+import { feedUnsure, settleDoubt } from './feeds';
+import { hold } from './hold';
+import { askQuestion } from './questions';
+import { askWhat, type Handler } from './turns';
+import { goOnFrom } from './walking';
+import { momentOf } from './where';
+
+/** The help grows with the misses in a row: a nudge, two examples, all there is. */
+const GRADES: readonly Line['key'][] = ['miss.nudge', 'miss.examples', 'miss.help'];
+
+function graded(situation: Situation, answer: (say: readonly Line[]) => Turn): Turn {
+  const { misses } = situation.session;
+  const key = GRADES[Math.min(misses, GRADES.length - 1)] ?? 'miss.help';
+  // Beyond the last grade its wordings take turns, so that no sentence comes twice in a row.
+  const turn = answer([{ ...line(key), variant: misses }]);
+  return { ...turn, session: { ...turn.session, misses: misses + 1 } };
+}
+
+/** What was not understood: baby noise in a massage, the safe answer to a safety question. */
+export const miss: Handler = (situation) => {
+  const { session } = situation;
+  switch (session.phase) {
+    case 'open':
+      return graded(situation, (say) => askWhat(situation, say));
+    case 'paused':
+      return hold(situation, session.guide, []);
+    case 'guiding': {
+      const moment = momentOf(session.guide, situation);
+      const closing = moment.at === 'closing';
+      const key = closing ? (moment.next ?? moment.key) : moment.key;
+      const opening = [line(closing ? 'guiding.iGoOn' : 'guiding.carryingOn')];
+      return goOnFrom(situation, session.guide, key, { opening });
+    }
+    case 'asking': {
+      const { question, guide } = session;
+      if (question.about === 'age' && session.misses > 0) return ageUnknown(situation);
+      if (!isSafety(question) || question.about === 'age') {
+        return graded(situation, (say) => askQuestion(situation, question, { guide, say }));
+      }
+      if (question.about === 'navel') return setNavel(situation, 'stumpOn');
+      return question.about === 'feedDoubt' ? settleDoubt(situation, true) : feedUnsure(situation);
+    }
+  }
+};

@@ -1,0 +1,142 @@
+import type { PlannedStep, StepKey } from '../care';
+import { line, type Line } from '../content/line';
+import { minutesOf, type Guide } from '../guide';
+import type { Situation, Turn } from '../situation';
+import { hold } from './hold';
+import { askQuestion, placeNames } from './questions';
+import { resume } from './resume';
+import { askWhat, close, currentGuide, farewellOf, type Handler } from './turns';
+import { goOnFrom, stepsOf } from './walking';
+import { momentOf, neighbour } from './where';
+
+/** Runs inside a massage; without one, what was left is gone on with. */
+const inMassage =
+  (go: (situation: Situation, guide: Guide) => Turn): Handler =>
+  (situation) => {
+    const { session } = situation;
+    if (session.phase === 'guiding' || session.phase === 'paused')
+      return go(situation, session.guide);
+    if (session.phase === 'asking') {
+      return askQuestion(situation, session.question, { guide: session.guide });
+    }
+    return resume(situation);
+  };
+
+/** The end by going on: the last step is behind us. */
+export function finish(situation: Situation, guide: Guide): Turn {
+  const farewell = farewellOf(guide, situation);
+  const say = [
+    line('edge.last'),
+    ...farewell,
+    ...(farewell.length > 0 ? [] : [line('finish.done')]),
+  ];
+  return close(situation, say, { ...situation.household, place: null });
+}
+
+const named = (key: Line['key'], guide: Guide, step: StepKey, situation: Situation) =>
+  line(key, { step: placeNames(guide, step, situation).step });
+
+/** On to the step after the one in progress; behind the closing question to the next passage. */
+function goNext(situation: Situation, guide: Guide): Turn {
+  const moment = momentOf(guide, situation);
+  if (moment.at === 'closing' && moment.next !== null) {
+    return goOnFrom(situation, guide, moment.next);
+  }
+  const next = neighbour(stepsOf(guide, situation), moment.key, 1);
+  return next === undefined ? finish(situation, guide) : goOnFrom(situation, guide, next.key);
+}
+
+/** "Next". While waiting, it is the word we gave for going on with the step we wait at. */
+export const next = inMassage((situation, guide) =>
+  situation.session.phase === 'paused' ? resume(situation) : goNext(situation, guide),
+);
+
+export const previous = inMassage((situation, guide) => {
+  const { key } = momentOf(guide, situation);
+  const before = neighbour(stepsOf(guide, situation), key, -1);
+  if (before === undefined) {
+    return goOnFrom(situation, guide, key, { opening: [line('edge.first')] });
+  }
+  const opening = [named('guiding.backTo', guide, before.key, situation)];
+  return goOnFrom(situation, guide, before.key, { opening });
+});
+
+export const repeat: Handler = (situation) =>
+  inMassage((current, guide) => {
+    const { key } = momentOf(guide, current);
+    return goOnFrom(current, guide, key, {
+      opening: [named('guiding.again', guide, key, current)],
+    });
+  })(situation);
+
+/** Steps of the whole part that a step belongs to, or of a body zone, are left behind. */
+function skipWhere(
+  situation: Situation,
+  guide: Guide,
+  skips: (step: PlannedStep) => boolean,
+): Turn {
+  const { key } = momentOf(guide, situation);
+  const steps = stepsOf(guide, situation);
+  const from = steps.findIndex((step) => step.key === key);
+  const target = steps.slice(from).find((step) => !skips(step));
+  if (target === undefined) return finish(situation, guide);
+  return goOnFrom(situation, guide, target.key, { opening: [line('guiding.skipped')] });
+}
+
+const ZONES: Readonly<Record<string, readonly string[]>> = {
+  feet: ['foot'],
+  legs: ['leg'],
+  arms: ['arm'],
+  hands: ['hand'],
+  tummy: ['tummy'],
+  chest: ['chest'],
+  back: ['back'],
+  face: ['face', 'jaw', 'nose'],
+  jaw: ['jaw'],
+  nose: ['nose'],
+};
+
+/** "Skip this one", "skip the feet": a part of the body still to come is left out. */
+export const skip = inMassage((situation, guide) => {
+  const slot = situation.said.slots.bodyPart;
+  const zones = slot?.kind === 'matched' ? ZONES[slot.id] : undefined;
+  if (zones === undefined) return goNext(situation, guide);
+  const steps = stepsOf(guide, situation);
+  const { key } = momentOf(guide, situation);
+  const here = steps.find((step) => step.key === key);
+  if (here !== undefined && zones.includes(here.zone)) {
+    return skipWhere(situation, guide, (step) => zones.includes(step.zone));
+  }
+  const parts = steps.filter((step) => zones.includes(step.zone)).map((step) => step.part);
+  const without = [...new Set([...guide.terms.without, ...parts])];
+  const shorter: Guide = { ...guide, terms: { ...guide.terms, without } };
+  return goOnFrom(situation, shorter, key, { opening: [line('guiding.leftOut')] });
+});
+
+/** "How many steps left?", counted from the step in progress, which then goes on. */
+export const stepsLeft: Handler = (situation) => {
+  const guide = currentGuide(situation);
+  if (guide === null) return askWhat(situation, [line('resume.nothing')]);
+  const steps = stepsOf(guide, situation);
+  const { key } = momentOf(guide, situation);
+  const ahead = steps.slice(steps.findIndex((step) => step.key === key));
+  const minutes = minutesOf(ahead, situation.measure);
+  const say = [
+    line('guiding.left', { count: Math.max(0, ahead.length - 1) }),
+    line('guiding.leftMinutes', { count: minutes }),
+  ];
+  if (situation.session.phase === 'paused') return hold(situation, guide, say);
+  if (situation.session.phase === 'asking') {
+    return askQuestion(situation, situation.session.question, { guide, say });
+  }
+  return goOnFrom(situation, guide, key, { opening: say });
+};
+
+/** "Start over" is confirmed, because a place would be lost. */
+export const startOver: Handler = (situation) => {
+  const guide = currentGuide(situation);
+  if (guide === null) return resume(situation);
+  const { key } = momentOf(guide, situation);
+  const waiting: Guide = { ...guide, at: key };
+  return askQuestion(situation, { about: 'startOver' }, { guide: waiting });
+};

@@ -1,0 +1,67 @@
+import { planFor } from '../care';
+import { line } from '../content/line';
+import type { Guide } from '../guide';
+import type { Situation, Turn } from '../situation';
+import { askQuestion, placeNames } from './questions';
+import { askWhat, currentGuide, type Handler } from './turns';
+import { goOnFrom } from './walking';
+import { longAway, momentOf, returnTo, unfinished } from './where';
+
+/** Goes on with a massage after a while, saying where we are in one sentence. */
+export function goBack(situation: Situation, guide: Guide, key: string): Turn {
+  const { step } = placeNames(guide, key, situation);
+  return goOnFrom(situation, guide, key, {
+    entering: true,
+    opening: [line('resume.back', { step })],
+  });
+}
+
+/** From the first step, as if it had just been asked for. */
+export function fromTheTop(situation: Situation, guide: Guide): Turn {
+  const { steps } = planFor(guide.wish, guide.terms, situation.content);
+  return goOnFrom(situation, guide, steps[0]?.key ?? guide.at, {
+    opening: [line('resume.fromTheTop')],
+  });
+}
+
+/** Offers the massage an earlier session left, or null where there is none. */
+export function offerToResume(situation: Situation): Turn | null {
+  const place = unfinished(situation);
+  if (place === null) return null;
+  const { guide } = place;
+  if (longAway(place, situation)) {
+    const say = [
+      line('resume.longAgo', { massage: placeNames(guide, guide.at, situation).massage }),
+    ];
+    return askQuestion(situation, { about: 'startAgain' }, { guide, say });
+  }
+  const from = returnTo(place, situation);
+  const say = [line('resume.where', placeNames(guide, from, situation))];
+  return askQuestion(situation, { about: 'resume', from }, { guide: { ...guide, at: from }, say });
+}
+
+/** "Resume" in any phase: what is running goes on, what was left is gone on with at once. */
+export function resume(situation: Situation): Turn {
+  const guide = currentGuide(situation);
+  if (guide !== null) {
+    const moment = momentOf(guide, situation);
+    if (moment.at === 'closing') return goOnFrom(situation, guide, moment.next ?? moment.key);
+    const { step } = placeNames(guide, moment.key, situation);
+    return goOnFrom(situation, guide, moment.key, { opening: [line('guiding.backTo', { step })] });
+  }
+  const place = unfinished(situation);
+  if (place === null) return askWhat(situation, [line('resume.nothing')]);
+  if (longAway(place, situation)) return offerToResume(situation) ?? askWhat(situation);
+  return goBack(situation, place.guide, returnTo(place, situation));
+}
+
+/** "Open gentle hands": where we were, or what would you like. */
+export const launch: Handler = (situation) => {
+  const offer = offerToResume(situation);
+  if (offer !== null) return offer;
+  const first = !situation.household.notices.includes('welcome');
+  return askWhat(situation, [line(first ? 'welcome.hello' : 'welcome.helloAgain')]);
+};
+
+/** "Where were we", "back to the massage". */
+export const backToMassage: Handler = (situation) => resume(situation);

@@ -1,0 +1,134 @@
+import { line, type Line } from '../content/line';
+import type { Routine } from '../content/types';
+import { later, type Guide, type Piece } from '../guide';
+import { spoken } from '../reply/reply';
+import { guideOf, inPhase, type Phase, type Session } from '../session';
+import type { Household, Situation, Turn } from '../situation';
+
+/** What one topic of wishes becomes. Pure. */
+export type Handler = (situation: Situation) => Turn;
+
+export const currentGuide = ({ session }: Situation): Guide | null => guideOf(session);
+
+/** The routine being walked through, or undefined where a technique is. */
+export function routineOf(guide: Guide | null, { content }: Situation): Routine | undefined {
+  const start = guide?.wish.start;
+  return start !== undefined && 'routine' in start ? content.routines[start.routine] : undefined;
+}
+
+/** What must be said whenever that massage may be over: bedtime's back-to-sleep line. */
+export function farewellOf(guide: Guide | null, situation: Situation): Line[] {
+  const key = routineOf(guide, situation)?.farewell;
+  return key === undefined ? [] : [{ key: key as Line['key'] }];
+}
+
+/** The first words ever: what this is and is not (brief G), once for a household. */
+export function firstWords({ household, country }: Situation): Line[] {
+  if (household.notices.includes('welcome')) return [];
+  const disclaimer =
+    country === null
+      ? line('welcome.disclaimerNoNumber')
+      : line('welcome.disclaimer', { number: { digits: country.emergency } });
+  return [disclaimer, line('welcome.checkFirst')];
+}
+
+/** The household after any words were heard from us. */
+export const welcomed = (household: Household): Household =>
+  household.notices.includes('welcome')
+    ? household
+    : { ...household, notices: [...household.notices, 'welcome'] };
+
+/** The household with the massage kept for any device, written now. */
+export const keeping = (
+  household: Household,
+  guide: Guide | null,
+  { device, now }: Situation,
+): Household => ({ ...household, place: guide === null ? null : { guide, device, at: now } });
+
+export interface Asking {
+  readonly phase: Phase;
+  /** Said before the question. */
+  readonly say?: readonly Piece[];
+  readonly asked: Line;
+  /** Said into silence; the way back follows where a massage waits. */
+  readonly reprompt: readonly Piece[];
+  readonly household?: Household;
+  readonly session?: Session;
+}
+
+/** The same pieces with their wordings chosen, and how long they take, in seconds. */
+function timed(pieces: readonly Piece[], { measure }: Situation) {
+  let seconds = 0;
+  const chosen = pieces.map((piece): Piece => {
+    if ('quiet' in piece) seconds += piece.quiet;
+    if (!('line' in piece)) return piece;
+    const measured = measure.line(piece.line);
+    seconds += measured.seconds;
+    return { line: measured.line };
+  });
+  return { pieces: chosen, seconds };
+}
+
+/**
+ * A turn that ends in a question or a cue, with the microphone open. A massage in its phase waits,
+ * silent, at its place.
+ */
+export function ask(situation: Situation, asking: Asking): Turn {
+  const { phase, household = situation.household, session = situation.session } = asking;
+  const guide = phase.phase === 'open' ? null : phase.guide;
+  const say = timed([...spoken(firstWords(situation)), ...(asking.say ?? [])], situation);
+  const asked = situation.measure.line(asking.asked);
+  const wayBack = guide === null ? [] : [...farewellOf(guide, situation), line('guiding.wayBack')];
+  const reprompt = timed([...asking.reprompt, ...spoken(wayBack)], situation);
+  const reply = {
+    say: say.pieces,
+    after: { kind: 'ask', asked: asked.line, reprompt: reprompt.pieces },
+  } as const;
+  if (phase.phase === 'open' || phase.guide === null) {
+    return { reply, session: inPhase(session, phase), household: welcomed(household) };
+  }
+  const playing = say.seconds + asked.seconds + reprompt.seconds;
+  const open = 2 * situation.content.policy.listeningSeconds;
+  const quietAt = later(situation.now, playing + open);
+  const waiting: Guide = { ...phase.guide, timeline: null, quietAt };
+  return {
+    reply,
+    session: inPhase(session, { ...phase, guide: waiting }),
+    household: keeping(welcomed(household), waiting, situation),
+  };
+}
+
+/** A turn that says its last words and closes. */
+export function close(
+  situation: Situation,
+  lines: readonly Line[],
+  household: Household = situation.household,
+): Turn {
+  const say = timed(spoken([...firstWords(situation), ...lines]), situation);
+  return {
+    reply: { say: say.pieces, after: { kind: 'close' } },
+    session: inPhase(situation.session, { phase: 'open' }),
+    household: welcomed(household),
+  };
+}
+
+/** An empty answer, for what allows no words. */
+export const nothing = ({ session, household }: Situation, kept: Household = household): Turn => ({
+  reply: null,
+  session,
+  household: kept,
+});
+
+/** The question every other road leads back to. */
+export const askWhat = (
+  situation: Situation,
+  say: readonly Line[] = [],
+  household: Household = situation.household,
+): Turn =>
+  ask(situation, {
+    phase: { phase: 'open' },
+    say: spoken(say),
+    asked: line('open.what'),
+    reprompt: spoken([line('open.whatAgain')]),
+    household,
+  });

@@ -1,0 +1,56 @@
+import type { PlannedStep, StepKey } from '../care';
+import { planFor } from '../care';
+import { momentAt, type Guide, type Moment } from '../guide';
+import type { Place, Situation } from '../situation';
+
+/** Where the parent is in a massage right now. A silent one is at the step it waits at. */
+export function momentOf(guide: Guide, { now, content }: Situation): Moment {
+  if (guide.timeline === null) return { at: 'step', key: guide.at };
+  return momentAt(guide.timeline, now, content.policy);
+}
+
+/** Where the words of an earlier session stopped: at its end, or when the device went quiet. */
+export function stoppedAt({ guide, endedAt }: Place): string {
+  return endedAt !== undefined && endedAt < guide.quietAt ? endedAt : guide.quietAt;
+}
+
+/** The massage that can be gone on with, and where its words stopped; null if it was heard out. */
+export function unfinished({ household, content, now }: Situation): Place | null {
+  const { place } = household;
+  if (place === null) return null;
+  const { timeline } = place.guide;
+  if (timeline === null) return place;
+  const stopped = stoppedAt(place);
+  const heardUntil = stopped < now ? stopped : now;
+  return momentAt(timeline, heardUntil, content.policy).at === 'finished' ? null : place;
+}
+
+/** The step an earlier session is gone on from: the same, or after a while the technique's first. */
+export function returnTo(place: Place, { now, content }: Situation): StepKey {
+  const { guide } = place;
+  const stopped = stoppedAt(place);
+  const heardUntil = stopped < now ? stopped : now;
+  const moment =
+    guide.timeline === null ? null : momentAt(guide.timeline, heardUntil, content.policy);
+  const key = moment?.key ?? guide.at;
+  const away = (Date.parse(now) - Date.parse(stopped)) / 60_000;
+  if (away < content.policy.sameStepMinutes) return key;
+  const { steps } = planFor(guide.wish, guide.terms, content);
+  const step = steps.find((one) => one.key === key);
+  return steps.find((one) => one.part === step?.part)?.key ?? key;
+}
+
+/** Whether so much time passed that one starts again from the top. */
+export function longAway(place: Place, { now, content }: Situation): boolean {
+  const hours = (Date.parse(now) - Date.parse(stoppedAt(place))) / 3_600_000;
+  return hours >= content.policy.startAgainHours;
+}
+
+/** The neighbour of a step among those that may be spoken: +1 the next, -1 the one before. */
+export function neighbour(
+  steps: readonly PlannedStep[],
+  key: StepKey,
+  by: 1 | -1,
+): PlannedStep | undefined {
+  return steps[steps.findIndex((step) => step.key === key) + by];
+}

@@ -1,0 +1,119 @@
+import { idOf, type Wish } from '../care';
+import { line } from '../content/line';
+import type { Alternative, Target } from '../content/types';
+import { leaveOutFor, type Guide } from '../guide';
+import { slotOf, type Situation, type Turn } from '../situation';
+import { begin } from './begin';
+import { minutesIn } from './durations';
+import { askQuestion } from './questions';
+import { offerLine } from './reasons';
+import { askWhat, currentGuide, routineOf, type Handler } from './turns';
+import { goOnFrom, stepsOf } from './walking';
+import { momentOf } from './where';
+
+/** Starts a wish, or, in the middle of another massage, asks whether to change. */
+export function want(situation: Situation, wish: Wish): Turn {
+  const guide = currentGuide(situation);
+  const walking = situation.session.phase === 'guiding' || situation.session.phase === 'paused';
+  if (guide === null || !walking || idOf(guide.wish.start) === idOf(wish.start)) {
+    return begin(situation, wish);
+  }
+  const waiting: Guide = { ...guide, at: momentOf(guide, situation).key };
+  return askQuestion(situation, { about: 'switch', wish }, { guide: waiting });
+}
+
+const spokenMinutes = (situation: Situation): number | undefined => {
+  const slot = slotOf(situation, 'duration');
+  return slot.kind === 'duration' ? minutesIn(slot.duration) : undefined;
+};
+
+function wishFor(start: Alternative, situation: Situation): Wish {
+  const minutes = spokenMinutes(situation);
+  return minutes === undefined ? { start } : { start, minutes };
+}
+
+/** Follows a word of the parent's to what it stands for. */
+function follow(situation: Situation, target: Target, said: string): Turn {
+  if ('ask' in target) {
+    return askQuestion(
+      situation,
+      { about: 'choice', choices: target.choices },
+      { guide: currentGuide(situation), asked: { key: target.ask as 'choose.tummy' } },
+    );
+  }
+  if ('notOffered' in target) {
+    return askQuestion(
+      situation,
+      { about: 'choice', choices: target.near },
+      {
+        guide: currentGuide(situation),
+        say: [line('unknown.notOffered', { said: { said } })],
+        asked: offerLine(target.near),
+      },
+    );
+  }
+  const wish = wishFor(target, situation);
+  return want(
+    situation,
+    'technique' in target && target.because !== undefined
+      ? { ...wish, start: { technique: target.technique }, because: target.because }
+      : wish,
+  );
+}
+
+/** A slot whose values are looked up in a table of content; an unknown word is said back. */
+const byWord =
+  (name: string, targetOf: (situation: Situation, id: string) => Target | undefined): Handler =>
+  (situation) => {
+    const slot = slotOf(situation, name);
+    if (slot.kind === 'matched') {
+      const target = targetOf(situation, slot.id);
+      if (target !== undefined) return follow(situation, target, slot.said);
+    }
+    const said = slot.kind === 'matched' || slot.kind === 'unmatched' ? slot.said : null;
+    if (said === null) return askWhat(situation);
+    return askWhat(situation, [line('unknown.said', { said: { said } })]);
+  };
+
+const own = <T>(table: Readonly<Record<string, T>>, id: string): T | undefined =>
+  Object.hasOwn(table, id) ? table[id] : undefined;
+
+export const problem = byWord('problem', ({ content }, id) => own(content.requests.problems, id));
+export const bodyPart = byWord('bodyPart', ({ content }, id) =>
+  own(content.requests.bodyParts, id),
+);
+export const routine = byWord(
+  'routine',
+  ({ content }, id) => own(content.routines, id) && { routine: id },
+);
+export const technique = byWord(
+  'technique',
+  ({ content }, id) => own(content.techniques, id) && { technique: id },
+);
+
+/** "I only have five minutes": what fits, or the massage we are in made shorter. */
+export function forMinutes(situation: Situation, minutes: number): Turn {
+  const { session, content, measure } = situation;
+  if (session.phase === 'guiding' || session.phase === 'paused') {
+    const { guide } = session;
+    const { key } = momentOf(guide, situation);
+    const steps = stepsOf(guide, situation);
+    const ahead = steps.slice(steps.findIndex((step) => step.key === key));
+    const here = ahead[0]?.part;
+    const parts = (routineOf(guide, situation)?.parts ?? []).filter((part) => part.id !== here);
+    const without = leaveOutFor(minutes, ahead, parts, measure);
+    const terms = { ...guide.terms, without: [...guide.terms.without, ...without] };
+    return goOnFrom(situation, { ...guide, terms }, key, { opening: [line('guiding.shorter')] });
+  }
+  if (session.phase === 'asking' && session.guide === null && 'wish' in session.question) {
+    return begin(situation, { ...session.question.wish, minutes });
+  }
+  const fits = content.requests.times.find((time) => minutes <= time.upToMinutes);
+  if (fits === undefined) return askWhat(situation);
+  return want(situation, { start: { routine: fits.routine }, minutes });
+}
+
+export const time: Handler = (situation) => {
+  const minutes = spokenMinutes(situation);
+  return minutes === undefined ? askWhat(situation) : forMinutes(situation, minutes);
+};

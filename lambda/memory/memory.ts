@@ -1,0 +1,23 @@
+import type { Store } from './store';
+
+/** A store that lasts as long as the process. Households go through JSON, as in every other store. */
+export function createMemoryStore(): Store {
+  const saved = new Map<string, { readonly json: string; readonly revision: number }>();
+  return {
+    read(user) {
+      const found = saved.get(user);
+      return Promise.resolve(
+        found ? { household: JSON.parse(found.json) as unknown, revision: found.revision } : null,
+      );
+    },
+    write(user, household, expected) {
+      if ((saved.get(user)?.revision ?? 0) !== expected) return Promise.resolve('conflict');
+      saved.set(user, { json: JSON.stringify(household ?? null), revision: expected + 1 });
+      return Promise.resolve('saved');
+    },
+    remove(user) {
+      saved.delete(user);
+      return Promise.resolve();
+    },
+  };
+}

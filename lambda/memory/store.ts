@@ -1,0 +1,21 @@
+/** What a store holds for one user: the household as JSON, and the revision it was saved under. */
+export interface Stored {
+  readonly household: unknown;
+  readonly revision: number;
+}
+
+/**
+ * Where households are kept between sessions. Implementations throw what their medium throws; the
+ * caller bounds the time and decides what a failure means. `user` is a key that names nobody.
+ */
+export interface Store {
+  /** The latest saved household, or null. Reads are consistent: they see every finished write. */
+  read(user: string): Promise<Stored | null>;
+  /**
+   * Saves under revision `expected + 1` if the saved revision is still `expected` (0: nothing is
+   * saved yet); otherwise changes nothing and answers `conflict`.
+   */
+  write(user: string, household: unknown, expected: number): Promise<'saved' | 'conflict'>;
+  /** Forgets the household; forgetting one that is not there is no error. */
+  remove(user: string): Promise<void>;
+}

@@ -1,0 +1,17 @@
+import type { Line } from '../content/line';
+import type { Piece } from '../guide';
+
+/** The data of an answer: what to say and what happens after it. Knows no Alexa. */
+export interface Reply {
+  readonly say: readonly Piece[];
+  readonly after: After;
+}
+
+export type After =
+  /** The microphone opens behind `asked`, a question or a cue; `reprompt` plays into silence. */
+  | { readonly kind: 'ask'; readonly asked: Line; readonly reprompt: readonly Piece[] }
+  | { readonly kind: 'close' }
+  /** Another hand goes on: a consent dialog, a screen. */
+  | { readonly kind: 'handOver' };
+
+export const spoken = (lines: readonly Line[]): Piece[] => lines.map((one) => ({ line: one }));

@@ -1,0 +1,115 @@
+import type { Baby, BabyToday, Facts, Feed } from './care';
+import type { Content, Country, Id } from './content/types';
+import type { Guide, Measure } from './guide';
+import type { Reply } from './reply/reply';
+import type { Session } from './session';
+
+/** Notices that a household hears once ever. */
+export type Notice = 'welcome' | 'quiet';
+
+/** The massage to go on with, from any device. */
+export interface Place {
+  readonly guide: Guide;
+  /** Hashed id of the device it was last walked on. */
+  readonly device: string;
+  /** When this was written; an older request never overwrites a newer place. */
+  readonly at: string;
+  /** When the session is known to have ended, if earlier than the device went quiet. */
+  readonly endedAt?: string;
+}
+
+/** The last request of a device and what it changed, so that a repeat sets nothing twice. */
+export interface LastRequest {
+  readonly id: string;
+  readonly before: Partial<Omit<Household, 'version' | 'feeds' | 'devices'>>;
+}
+
+export interface DeviceRecord {
+  readonly lastRequest: LastRequest;
+}
+
+/** What is remembered between sessions. Nothing of health or mood is in it. */
+export interface Household {
+  readonly version: 1;
+  readonly babies: readonly Baby[];
+  readonly feeds: readonly Feed[];
+  readonly place: Place | null;
+  readonly history: readonly { readonly id: Id; readonly at: string }[];
+  readonly notices: readonly Notice[];
+  /** By hashed device id. */
+  readonly devices: Readonly<Record<string, DeviceRecord>>;
+}
+
+export const NEW_HOUSEHOLD: Household = {
+  version: 1,
+  babies: [{ id: 'first' }],
+  feeds: [],
+  place: null,
+  history: [],
+  notices: [],
+  devices: {},
+};
+
+/** An amount of time as it was said: the parts of an ISO 8601 duration. */
+export interface Duration {
+  readonly years: number;
+  readonly months: number;
+  readonly weeks: number;
+  readonly days: number;
+  readonly minutes: number;
+}
+
+/** A slot, read. An unmatched value is said back with what is on offer. */
+export type Slot =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'matched'; readonly id: string; readonly said: string }
+  | { readonly kind: 'unmatched'; readonly said: string }
+  | { readonly kind: 'duration'; readonly duration: Duration }
+  | { readonly kind: 'number'; readonly number: number };
+
+/** What the parent did, as the platform understood it: `problem`, `next`, `launch`, `sessionEnded`. */
+export interface Said {
+  readonly name: string;
+  readonly slots: Readonly<Record<string, Slot>>;
+}
+
+/** All that a decision may look at. */
+export interface Situation {
+  readonly now: string;
+  readonly language: string;
+  readonly country: Country | null;
+  readonly household: Household;
+  readonly session: Session;
+  /** Hashed. */
+  readonly device: string;
+  readonly said: Said;
+  readonly content: Content;
+  readonly measure: Measure;
+  /** Whether what this turn changes can be kept. */
+  readonly storing: 'ok' | 'failed';
+}
+
+/** What a decision returns. A null reply is an empty answer. */
+export interface Turn {
+  readonly reply: Reply | null;
+  readonly session: Session;
+  readonly household: Household;
+}
+
+/** The slot of that name; empty where the request has none. */
+export const slotOf = ({ said }: Situation, name: string): Slot =>
+  said.slots[name] ?? { kind: 'empty' };
+
+/** The baby meant, with every feed that may be theirs. */
+export function babyToday(household: Household): BabyToday {
+  const baby = household.babies[0] ?? { id: 'first' };
+  const feeds = household.feeds.filter((feed) => feed.baby === null || feed.baby === baby.id);
+  return { ...baby, feeds };
+}
+
+export const factsOf = ({ household, session, now, content }: Situation): Facts => ({
+  baby: babyToday(household),
+  told: session.told,
+  now,
+  content,
+});

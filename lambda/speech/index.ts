@@ -1,0 +1,73 @@
+import type { Line } from '../content/line';
+import type { Content, Policy } from '../content/types';
+import type { Measure, Piece } from '../guide';
+import type { Reply } from '../reply/reply';
+import { secondsToSay } from './estimate';
+import { seededVariants } from './seed';
+import { breaks, escapeText, speak } from './ssml';
+import { DIGITS_END, DIGITS_START, Language } from './words';
+
+/** A reply in SSML, inside Alexa's limits. */
+export interface Rendered {
+  readonly speech: string;
+  readonly reprompt: string | null;
+}
+
+/** The voice in one language: measures before a decision, renders after it. */
+export interface Voice {
+  /** `seed` is the request's id, so that a replay chooses the same words. */
+  measure(seed: string): Measure;
+  render(reply: Reply): Rendered;
+}
+
+const plain = (text: string) => text.replaceAll(DIGITS_START, '').replaceAll(DIGITS_END, '');
+
+function measureWith(language: Language, policy: Policy, seed: string): Measure {
+  const variantOf = seededVariants(seed);
+  const seconds = (text: string) => secondsToSay(plain(text), policy.voiceRatePercent);
+  return {
+    line(line) {
+      const open = line.variant === undefined && language.variants(line.key) > 1;
+      const chosen: Line = open ? { ...line, variant: variantOf(line.key) } : line;
+      return { line: chosen, seconds: seconds(language.line(chosen)) };
+    },
+    step: (step) => seconds(language.step(step)),
+  };
+}
+
+function renderPieces(pieces: readonly Piece[], language: Language, policy: Policy): string {
+  const parts = pieces.map((piece) => {
+    if ('quiet' in piece) return breaks(piece.quiet, policy);
+    return escapeText('line' in piece ? language.line(piece.line) : language.step(piece.step));
+  });
+  return speak(parts.join(' '), policy);
+}
+
+function voiceFor(code: string, content: Content): Voice {
+  const words = content.words[code];
+  if (words === undefined) throw new Error(`no words for the language ${code}`);
+  const { policy } = content;
+  const language = new Language(code, words);
+  return {
+    measure: (seed) => measureWith(language, policy, seed),
+    render({ say, after }) {
+      if (after.kind !== 'ask')
+        return { speech: renderPieces(say, language, policy), reprompt: null };
+      return {
+        speech: renderPieces([...say, { line: after.asked }], language, policy),
+        reprompt: renderPieces(after.reprompt, language, policy),
+      };
+    },
+  };
+}
+
+/** Voices by language, each made at its first need and kept. */
+export function createVoices(content: Content): (language: string) => Voice {
+  const made = new Map<string, Voice>();
+  return (language) => {
+    const code = content.words[language] === undefined ? 'en' : language;
+    const voice = made.get(code) ?? voiceFor(code, content);
+    made.set(code, voice);
+    return voice;
+  };
+}

@@ -1,0 +1,108 @@
+import { NEW_HOUSEHOLD, type Household, type Situation, type Turn } from './situation';
+import { handlerFor } from './handlers';
+import { merge, readHousehold } from './memory/household';
+import type { Store } from './memory/store';
+import { inTime, type Timers } from './timers';
+
+/** A request to decide. */
+export interface Request {
+  readonly id: string;
+  /** The situation without what only the store knows. */
+  readonly known: Omit<Situation, 'household' | 'storing'>;
+  /** Key of the user in the store, or null where the request names nobody. */
+  readonly user: string | null;
+  /** What this session told that could not be saved so far. */
+  readonly unsaved: unknown;
+}
+
+export interface Taken {
+  readonly turn: Turn;
+  /** What could not be saved, for the session to carry. */
+  readonly unsaved: Household | null;
+}
+
+interface Loaded {
+  readonly household: Household;
+  readonly revision: number;
+}
+
+/** Conflicts after which another decision is tried. */
+const TRIES = 3;
+/** Devices whose last request is remembered; the oldest is forgotten first. */
+const DEVICES_KEPT = 10;
+
+const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
+/** The household as a repeat of `id` found it; feeds count as they are now. */
+function asBefore(household: Household, { id, known }: Request): Household | null {
+  const last = household.devices[known.device]?.lastRequest;
+  return last?.id === id ? { ...household, ...last.before } : null;
+}
+
+/** What is written: the newer place wins, and this request is remembered with what it changed. */
+function toWrite(before: Household, after: Household, { id, known }: Request): Household {
+  const { device, now } = known;
+  const place = before.place !== null && before.place.at > now ? before.place : after.place;
+  const { babies, history, notices } = before;
+  const earlier = { babies, history, notices, place: before.place };
+  const changed = Object.entries(earlier).filter(
+    ([key, value]) => !same(value, after[key as keyof typeof earlier]),
+  );
+  const others = Object.entries(before.devices).filter(([key]) => key !== device);
+  const record = { lastRequest: { id, before: Object.fromEntries(changed) } };
+  return {
+    ...after,
+    place,
+    devices: Object.fromEntries([...others.slice(1 - DEVICES_KEPT), [device, record]]),
+  };
+}
+
+const decide = (request: Request, household: Household, storing: Situation['storing']): Turn =>
+  handlerFor(request.known.said.name)({ ...request.known, household, storing });
+
+/**
+ * The way of a request: read, decide, commit, and only then answer. The commit is a conditional
+ * write; on a conflict it is read and decided again. What cannot be kept is decided once more, so
+ * that the answer is honest and safe, and stays with the session.
+ */
+export async function takeTurn(request: Request, store: Store, timers: Timers): Promise<Taken> {
+  const { user, known } = request;
+  const { storeReadMilliseconds, storeWriteMilliseconds } = known.content.policy;
+  const carried = request.unsaved === null ? null : readHousehold(request.unsaved);
+
+  const load = async (key: string): Promise<Loaded> => {
+    const stored = await inTime(store.read(key), storeReadMilliseconds, timers);
+    const saved = readHousehold(stored?.household);
+    return {
+      household: carried === null ? saved : merge(saved, carried),
+      revision: stored?.revision ?? 0,
+    };
+  };
+  const withoutStore = (household: Household): Taken => {
+    const turn = decide(request, household, 'failed');
+    return { turn, unsaved: turn.household };
+  };
+
+  let household = carried ?? NEW_HOUSEHOLD;
+  if (user === null) return withoutStore(household);
+  try {
+    for (let tried = 0; tried < TRIES; tried += 1) {
+      const loaded = await load(user);
+      household = loaded.household;
+      const repeated = asBefore(household, request);
+      const turn = decide(request, repeated ?? household, 'ok');
+      const changed = carried !== null || !same(household, turn.household);
+      if (repeated !== null || !changed) return { turn, unsaved: null };
+      const written = store.write(
+        user,
+        toWrite(household, turn.household, request),
+        loaded.revision,
+      );
+      const outcome = await inTime(written, storeWriteMilliseconds, timers);
+      if (outcome === 'saved') return { turn, unsaved: null };
+    }
+  } catch {
+    // Whatever the store's trouble is, it costs remembering and never the massage.
+  }
+  return withoutStore(household);
+}

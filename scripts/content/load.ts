@@ -1,0 +1,56 @@
+import type { Content, Words } from '../../lambda/content/types';
+import type { Book, Notes } from './book';
+import { crossChecks } from './checks';
+import { Files } from './files';
+import { ContentError } from './findings';
+import { flatten, policy } from './policySchema';
+import { review, sources } from './papersSchema';
+import * as schema from './schema';
+import { readWords } from './words';
+
+/**
+ * Reads a content folder whole.
+ * @throws {ContentError} with all findings: first those of shape, then, once every file has its
+ * shape, those between files.
+ */
+export function loadBook(folder: string): Book {
+  const files = new Files(folder);
+  const techniques = files.readAll('techniques', schema.technique);
+  const routines = files.readAll('routines', schema.routine);
+  const requests = files.read('requests.json', schema.requests);
+  const countries = files.read('countries.json', schema.countries);
+  const settings = files.read('policy.json', policy);
+  const papers = {
+    sources: files.read('sources.json', sources),
+    review: files.read('review.json', review),
+  };
+  const words: Record<string, Words> = {};
+  const notes: Record<string, Notes> = {};
+  for (const language of files.list('locales')) {
+    ({ words: words[language], notes: notes[language] } = readWords(files, language));
+  }
+  if (!requests || !countries || !settings || !papers.sources || !papers.review) {
+    throw new ContentError(files.findings);
+  }
+  if (files.findings.length > 0) throw new ContentError(files.findings);
+  const book: Book = {
+    techniques,
+    routines,
+    requests,
+    policy: flatten(settings),
+    countries,
+    words,
+    notes,
+    sources: papers.sources,
+    review: papers.review,
+  };
+  const findings = crossChecks(book);
+  if (findings.length > 0) throw new ContentError(findings);
+  return book;
+}
+
+/** What the product reads of a content folder. Throws like `loadBook`. */
+export function loadContent(folder: string): Content {
+  const { techniques, routines, requests, policy, countries, words } = loadBook(folder);
+  return { techniques, routines, requests, policy, countries, words };
+}

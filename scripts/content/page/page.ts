@@ -1,0 +1,44 @@
+import type { Words } from '../../../lambda/content/types';
+import type { Book, Notes } from '../book';
+import { linesSection } from './lines';
+import { reviewSection } from './review';
+import { routinesSection } from './routines';
+import { techniquesSection } from './techniques';
+
+/** One language of a book, for the sections of its page. */
+export interface Spoken {
+  readonly book: Book;
+  readonly words: Words;
+  readonly notes: Notes;
+}
+
+/** Everything the skill says in a language, as a page a nurse can read aloud. */
+export function spokenPage(book: Book, language: string): string {
+  const words = book.words[language];
+  const notes = book.notes[language];
+  if (!words || !notes) throw new Error(`content/locales has no "${language}"`);
+  const spoken: Spoken = { book, words, notes };
+  return [
+    `# Everything Gentle Hands says (${language})`,
+    'Made from `content/`; change it there. What stands in quotation marks is spoken. ' +
+      'Words in `{{braces}}` are filled in. "Quiet" is the time for the hands after a sentence. ' +
+      '**(review: open)** marks words that nobody clinical has read yet.',
+    ...reviewSection(book),
+    ...techniquesSection(spoken),
+    ...routinesSection(spoken),
+    ...linesSection(spoken),
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+/** The mark behind words that wait for their review. */
+export const mark = ({ notes }: Spoken, id: string): string =>
+  notes.open.includes(id) ? ' **(review: open)**' : '';
+
+/** Whole minutes and seconds, as in "2 min 30 s". */
+export function duration(seconds: number): string {
+  const minutes = Math.floor(seconds / 60);
+  const rest = Math.round(seconds % 60);
+  return [minutes > 0 ? `${minutes} min` : '', rest > 0 ? `${rest} s` : ''].join(' ').trim();
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import type { Policy } from '../../lambda/content/types';
+import { sourceKeys, text } from './fields';
+
+const amount = z.int().min(1);
+
+/** What each key of policy.json may be. */
+const values = {
+  feedingWaitMinutes: amount.min(30),
+  feedPermitsUntilMinutes: amount,
+  notFedHoldsMinutes: amount,
+  feedInProgressMinutes: amount,
+  feedKeptHours: amount,
+  newbornDays: amount,
+  navelAskedUntilDays: amount,
+  constipationDoctorDays: amount,
+  passageMinSeconds: amount,
+  passageMaxSeconds: amount,
+  routinePassageMaxSeconds: amount,
+  quietMaxSeconds: amount,
+  breakMaxSeconds: amount.max(10),
+  listeningSeconds: amount,
+  answerGraceSeconds: amount,
+  holdSeconds: amount,
+  holdRepromptSeconds: amount,
+  lineAloneSeconds: amount,
+  sameStepMinutes: amount,
+  startAgainHours: amount,
+  voiceRatePercent: amount.min(20).max(200),
+  storeReadMilliseconds: amount,
+  storeWriteMilliseconds: amount,
+  recordKeptDays: amount,
+  historyKept: amount,
+  silence: z.enum(['carryOn', 'ask']),
+  hold: z.enum(['quiet', 'ask']),
+  healthQuestions: z.boolean(),
+  emergencyDetail: z.boolean(),
+};
+
+const flat = z.strictObject(values) satisfies z.ZodType<Policy>;
+
+type Key = keyof typeof values;
+
+const setting = (value: z.ZodType) =>
+  z.strictObject({ value, why: text, source: sourceKeys.exactOptional() });
+
+/** policy.json: every key of Policy as `{ value, why, source? }`. */
+export const policy = z.strictObject(
+  Object.fromEntries(Object.entries(values).map(([key, value]) => [key, setting(value)])) as Record<
+    Key,
+    ReturnType<typeof setting>
+  >,
+);
+
+/** The values alone, as the product reads them. */
+export function flatten(file: z.infer<typeof policy>): Policy {
+  return flat.parse(
+    Object.fromEntries(Object.entries(file).map(([key, { value }]) => [key, value])),
+  );
+}

@@ -1,0 +1,152 @@
+import { type Fit, ExactMatcher } from './exact';
+import { withoutCall } from './invocation';
+import { type Language, languageOf } from './language';
+import { type LikelyMatcher, trainLikely } from './likely';
+import { type LanguageModel, readModel } from './model';
+import type { Hearer, Hearing, Moment, SlotHeard } from './result';
+import { type Sample, samplesOf, type SlotName } from './samples';
+import { builtInSlots } from './slots/built-in';
+import { Vocabulary } from './vocabulary';
+import { wordsOf } from './words';
+
+const FALLBACK = 'AMAZON.FallbackIntent';
+/** Below this a likeness is no understanding. */
+const LEAST_CONFIDENCE = 0.5;
+const WITHOUT_FILLERS = 0.95;
+const UNKNOWN_VALUE = 0.6;
+
+/** Hears through one model, and through nothing else. */
+class ModelHearer implements Hearer {
+  private readonly vocabulary: Vocabulary;
+  private readonly samples: readonly Sample[];
+  private readonly exact: ExactMatcher;
+  private readonly builtIn;
+  private readonly name: readonly string[];
+  private likely: LikelyMatcher | null = null;
+
+  constructor(
+    private readonly model: LanguageModel,
+    private readonly language: Language,
+  ) {
+    this.vocabulary = new Vocabulary(model, language);
+    this.samples = samplesOf(model, language);
+    this.builtIn = builtInSlots(language);
+    this.exact = new ExactMatcher(this.samples, this.vocabulary, this.builtIn, language);
+    this.name = wordsOf(model.invocationName, language);
+  }
+
+  async hear(text: string, moment: Moment): Promise<Hearing> {
+    const said = withoutCall(wordsOf(text, this.language), this.name, this.language);
+    if (said.words.length === 0) {
+      return said.byName ? { kind: 'launch' } : this.fallback(0);
+    }
+    if (this.language.exit.includes(said.words.join(' '))) return { kind: 'exit' };
+    return this.exactly(said.words, moment, false) ?? (await this.probably(said.words, moment));
+  }
+
+  fill(intent: string, words: Readonly<Record<string, string>>, moment: Moment): SlotHeard[] {
+    const slots = this.slotsOf(intent);
+    return Object.entries(words).map(([name, value]) => {
+      const type = slots.find((slot) => slot.name === name)?.type ?? '';
+      const said = wordsOf(value, this.language);
+      if (this.vocabulary.has(type)) {
+        const whole = this.vocabulary.find(type, said, 0).find((v) => v.length === said.length);
+        return { name, type, value, resolved: whole?.value ?? [] };
+      }
+      const found = this.builtIn(type, moment)(said, 0).find((v) => v.length === said.length);
+      return { name, type, value: found?.value ?? value, resolved: null };
+    });
+  }
+
+  slotNames(intent: string): readonly string[] {
+    return this.slotsOf(intent).map(({ name }) => name);
+  }
+
+  private slotsOf(intent: string): readonly SlotName[] {
+    return this.model.intents.find(({ name }) => name === intent)?.slots ?? [];
+  }
+
+  /** Word for word; then once more without what carries no meaning. */
+  private exactly(words: readonly string[], moment: Moment, unknown: boolean): Hearing | null {
+    const fit = this.exact.match(words, moment, unknown);
+    if (fit) return heard(fit, unknown ? UNKNOWN_VALUE : 1);
+    const core = words.filter((word) => !this.language.fillers.includes(word));
+    if (core.length === 0 || core.length === words.length) return null;
+    const second = this.exact.match(core, moment, unknown);
+    return second && heard(second, unknown ? UNKNOWN_VALUE : WITHOUT_FILLERS);
+  }
+
+  /** By likeness where a known value supports it, else by carrier words, else by likeness alone. */
+  private async probably(words: readonly string[], moment: Moment): Promise<Hearing> {
+    this.likely ??= trainLikely(this.samples, this.vocabulary);
+    const likely = await this.likely(words);
+    const sure = likely && likely.confidence >= LEAST_CONFIDENCE ? likely : null;
+    const slots = sure ? this.slotsAmong(sure.intent, words, moment) : [];
+    if (sure && slots.length > 0) return heard({ ...sure, slots }, sure.confidence);
+    const carried = this.exactly(words, moment, true);
+    if (carried) return carried;
+    return sure
+      ? heard({ ...sure, slots }, sure.confidence)
+      : this.fallback(likely?.confidence ?? 0);
+  }
+
+  /** The values of an intent's slots wherever they stand, the longest first, none twice. */
+  private slotsAmong(intent: string, words: readonly string[], moment: Moment): SlotHeard[] {
+    const found = this.slotsOf(intent).flatMap(({ name, type }) =>
+      words.flatMap((_, at) => {
+        const own = this.vocabulary.find(type, words, at).map(({ length, value: resolved }) => {
+          const value = words.slice(at, at + length).join(' ');
+          return { at, length, heard: { name, type, value, resolved } };
+        });
+        const amazon = this.vocabulary.has(type) ? [] : this.builtIn(type, moment)(words, at);
+        return [
+          ...own,
+          ...amazon.map(({ length, value }) => ({
+            at,
+            length,
+            heard: { name, type, value, resolved: null },
+          })),
+        ];
+      }),
+    );
+    const taken: typeof found = [];
+    for (const one of found.sort((a, b) => b.length - a.length || a.at - b.at)) {
+      const clashes = taken.some(
+        (other) =>
+          other.heard.name === one.heard.name ||
+          (one.at < other.at + other.length && other.at < one.at + one.length),
+      );
+      if (!clashes) taken.push(one);
+    }
+    return taken.map(({ heard: slot }) => slot);
+  }
+
+  private fallback(likeness: number): Hearing {
+    return { kind: 'intent', intent: FALLBACK, slots: [], confidence: 1 - likeness };
+  }
+}
+
+const heard = ({ intent, slots }: Fit, confidence: number): Hearing => ({
+  kind: 'intent',
+  intent,
+  slots,
+  confidence,
+});
+
+const hearers = new Map<string, Hearer | null>();
+
+/** A hearer for a model. */
+export const hearerFor = (model: LanguageModel, locale: string): Hearer | null => {
+  const language = languageOf(locale);
+  return language && new ModelHearer(model, language);
+};
+
+/** What hears in a locale, made once; null where there is no model or no language. */
+export function createHearer(locale: string): Hearer | null {
+  const known = hearers.get(locale);
+  if (known !== undefined) return known;
+  const model = readModel(locale);
+  const hearer = model && hearerFor(model, locale);
+  hearers.set(locale, hearer);
+  return hearer;
+}

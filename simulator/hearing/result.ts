@@ -1,0 +1,51 @@
+import type { Heard } from '../types';
+
+/** A filled slot. `resolved` is null for Amazon's own slot types, which are no lists. */
+export interface SlotHeard {
+  readonly name: string;
+  readonly type: string;
+  readonly value: string;
+  readonly resolved: readonly { readonly name: string; readonly id: string }[] | null;
+}
+
+/** What the device understood. */
+export type Hearing =
+  | {
+      readonly kind: 'intent';
+      readonly intent: string;
+      readonly slots: readonly SlotHeard[];
+      readonly confidence: number;
+    }
+  /** The skill's name and nothing else. */
+  | { readonly kind: 'launch' }
+  /** The device ends the session by itself. */
+  | { readonly kind: 'exit' };
+
+/** When and where something is said, for words like "today". */
+export interface Moment {
+  readonly now: number;
+  readonly timeZone: string;
+}
+
+/** What can hear in one locale. */
+export interface Hearer {
+  hear(words: string, moment: Moment): Promise<Hearing>;
+  /** An intent said directly: the slots' raw words, resolved as if they had been heard. */
+  fill(intent: string, words: Readonly<Record<string, string>>, moment: Moment): SlotHeard[];
+  slotNames(intent: string): readonly string[];
+}
+
+const NAMES = { launch: 'LaunchRequest', exit: 'SessionEndedRequest' } as const;
+
+/** As a line shows it. */
+export function heardOf(hearing: Hearing): Heard {
+  if (hearing.kind !== 'intent') return { intent: NAMES[hearing.kind], slots: {}, confidence: 1 };
+  const slots = hearing.slots.map(
+    ({ name, value, resolved }) => [name, { value, id: resolved?.[0]?.id ?? null }] as const,
+  );
+  return {
+    intent: hearing.intent,
+    slots: Object.fromEntries(slots),
+    confidence: Math.round(hearing.confidence * 1000) / 1000,
+  };
+}

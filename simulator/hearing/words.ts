@@ -1,0 +1,50 @@
+import type { Language } from './language';
+import { spell } from './slots/number';
+
+const MARKS = /[^\p{L}\p{N}' ]+/gu;
+const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th)$/;
+
+/** "2:30" as it is said. */
+function sayClock(hour: number, minute: number, language: Language): string {
+  const rest = minute === 0 ? "o'clock" : `${minute < 10 ? 'oh ' : ''}${spell(minute, language)}`;
+  return `${spell(hour, language)} ${rest}`;
+}
+
+function sayWord(word: string, language: Language): string {
+  const number = /^\d{1,4}$/.test(word) ? Number(word) : null;
+  if (number !== null) return spell(number, language);
+  const ordinal = Number(ORDINAL.exec(word)?.[1]);
+  const named = Object.entries(language.ordinals).find(([, value]) => value === ordinal);
+  return named?.[0] ?? word;
+}
+
+/**
+ * The words of a text as a recogniser writes them: small letters, numbers spelled out, no marks;
+ * a possessive is a word of its own, so that slots can have one.
+ */
+export function wordsOf(text: string, language: Language): string[] {
+  const said = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[‘’`´]/g, "'")
+    .replace(/\b([ap])\.\s?m\b\.?/g, '$1m')
+    .replace(/(\d)\s*([ap]m)\b/g, '$1 $2')
+    .replace(/\b(\d{1,2}):(\d\d)\b/g, (_, hour: string, minute: string) =>
+      sayClock(Number(hour), Number(minute), language),
+    )
+    .replace(/(\d)\.(\d)/g, '$1 point $2')
+    .replace(MARKS, ' ')
+    .replace(/(\p{L})'s(?= |$)/gu, "$1 's")
+    .replace(/(^| )'(?!s )|'(?= |$)/g, '$1');
+  return halfOfDay(said.split(' ').filter((word) => word !== '')).flatMap((word) =>
+    sayWord(word, language).split(' '),
+  );
+}
+
+/** "pm" and, behind an hour, "am" are two letters to a recogniser. */
+const halfOfDay = (words: readonly string[]) =>
+  words.flatMap((word, index) => {
+    const before = words[index - 1] ?? '';
+    const isHalf = word === 'pm' || (word === 'am' && /^\d|clock$|teen$|ty$|e$|n$/.test(before));
+    return isHalf && before !== 'i' ? [word.slice(0, 1), 'm'] : [word];
+  });

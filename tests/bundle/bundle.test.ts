@@ -1,0 +1,75 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ResponseEnvelope } from 'ask-sdk-model';
+import { startTable } from '../memory/support/table';
+import { createResponseCheck } from '../support/response';
+import { conversation } from './envelopes';
+
+interface Printed {
+  readonly parameters: number;
+  readonly responses: readonly ResponseEnvelope[];
+}
+
+const root = join(__dirname, '../..');
+const checkResponse = createResponseCheck({ isCue: () => false });
+
+let folder: string;
+beforeAll(() => {
+  // Outside the repository, so that a package left out of the bundle would not be found.
+  folder = mkdtempSync(join(tmpdir(), 'gentle-hands-bundle-'));
+  execFileSync(process.execPath, [join(root, 'scripts/build.mjs'), '--out', folder], {
+    stdio: 'pipe',
+  });
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Sends the conversation to the bundle in a process of its own. */
+const talk = async (environment: Record<string, string> = {}): Promise<Printed> => {
+  const script = join(__dirname, 'invoke.mjs');
+  const child = spawn(process.execPath, [script, join(folder, 'index.js')], {
+    env: { PATH: process.env['PATH'], ...environment },
+    cwd: folder,
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  child.stdin.end(JSON.stringify(conversation));
+  const chunks: Buffer[] = [];
+  for await (const chunk of child.stdout) chunks.push(chunk as Buffer);
+  return JSON.parse(Buffer.concat(chunks).toString('utf8')) as Printed;
+};
+
+describe('the bundle for Lambda', () => {
+  it('is one file and its source map', () => {
+    expect(readdirSync(folder).sort()).toEqual(['index.js', 'index.js.map']);
+  });
+
+  it('answers real envelopes through a handler of two parameters', async () => {
+    const { parameters, responses } = await talk();
+    expect(parameters).toBe(2);
+    responses.forEach((response, index) => checkResponse(conversation[index], response));
+    expect(responses.map(({ response }) => response.shouldEndSession)).toEqual([
+      false,
+      false,
+      true,
+      undefined,
+    ]);
+    expect(JSON.stringify(responses[0])).toMatch(/massage/i);
+  });
+
+  it('keeps the household in the table it is given', async () => {
+    const table = await startTable();
+    const { responses } = await talk({
+      TABLE_NAME: table.name,
+      AWS_REGION: table.connection.region,
+      AWS_ENDPOINT_URL_DYNAMODB: table.connection.endpoint,
+      AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE',
+      AWS_SECRET_ACCESS_KEY: 'secret',
+    });
+    const { output } = await table.call('Scan', { TableName: table.name });
+    await table.close();
+    responses.forEach((response, index) => checkResponse(conversation[index], response));
+    expect(output).toMatchObject({ Count: 1 });
+    expect(JSON.stringify(output)).not.toContain(conversation[0]?.session.user.userId);
+  });
+});

@@ -1,0 +1,17 @@
+// Requires a built bundle as Lambda does, sends it envelopes one after another, prints the answers:
+//
+//   node invoke.mjs <bundle> < <JSON list of envelopes>
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+const { handler } = require(process.argv[2]);
+const envelopes = JSON.parse(readFileSync(0, 'utf8'));
+
+const responses = [];
+for (const envelope of envelopes) {
+  const session = responses.at(-1)?.sessionAttributes;
+  if (session) envelope.session.attributes = session;
+  responses.push(await handler(envelope, { awsRequestId: 'test' }));
+}
+process.stdout.write(JSON.stringify({ parameters: handler.length, responses }));

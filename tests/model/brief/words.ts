@@ -1,0 +1,20 @@
+/** The words of the brief's table A2, by what the model hears in them. */
+export const wordsAParentSays: Readonly<Record<string, readonly string[]>> = {
+  'ProblemIntent problem=gas': ['gas', 'wind', 'trapped wind', 'bloated', 'farting', 'tummy ache'],
+  'ProblemIntent problem=constipation': ['constipated', "can't poop", "can't poo", 'straining'],
+  'ProblemIntent problem=colic': ['colic', 'screaming in the evening'],
+  'ProblemIntent problem=teething': ['teething', 'gums', 'drooling'],
+  'ProblemIntent problem=stuffy_nose': ['stuffy', 'blocked nose', 'cold', 'sinus', 'congestion'],
+  'ProblemIntent problem=sleep': ['sleep', 'bedtime', 'nap', 'overtired'],
+  'ProblemIntent problem=relax': ['relax', 'calm', 'fussy', 'wind down'],
+  'ProblemIntent problem=tummy_time': ['tummy time', 'hates tummy time'],
+  'TechniqueIntent technique=back_rub': ['back rub'],
+  'ProblemIntent problem=newborn': ['newborn', 'just born', 'bonding', 'cuddle'],
+  'ProblemIntent problem=feeding': ['nursing', 'bottle', 'falls asleep feeding'],
+  'ProblemIntent problem=travel': ['car', 'plane', 'stroller', 'waiting room', 'shop'],
+  'ProblemIntent problem=diaper': ['diaper', 'nappy change'],
+  'ProblemIntent problem=everything': ['full body', 'everything', 'the works'],
+  'ProblemIntent problem=quick': ['quick one'],
+  TimeIntent: ['I only have {AMAZON.DURATION}'],
+  'FedIntent feedMoment=just_now': ['just fed', 'after a bottle'],
+};

@@ -1,5 +1,6 @@
 import { NEW_HOUSEHOLD, type Household, type Situation, type Turn } from './situation';
 import { handlerFor } from './handlers';
+import type { Session } from './session';
 import { merge, readHousehold } from './memory/household';
 import type { Store } from './memory/store';
 import { inTime, type Timers } from './timers';
@@ -57,8 +58,25 @@ function toWrite(before: Household, after: Household, { id, known }: Request): H
   };
 }
 
-const decide = (request: Request, household: Household, storing: Situation['storing']): Turn =>
-  handlerFor(request.known.said.name)({ ...request.known, household, storing });
+/**
+ * The session as the parent sees it: a last passage closes it while it still plays, and words said
+ * into it on that device are about that massage.
+ */
+function joined({ session, device, now }: Request['known'], { place }: Household): Session {
+  const playing =
+    place !== null &&
+    place.device === device &&
+    place.endedAt === undefined &&
+    place.guide.timeline !== null &&
+    now < place.guide.quietAt;
+  if (session.phase !== 'open' || !playing) return session;
+  return { ...session, phase: 'guiding', guide: place.guide };
+}
+
+function decide({ known }: Request, household: Household, storing: Situation['storing']): Turn {
+  const session = joined(known, household);
+  return handlerFor(known.said.name)({ ...known, session, household, storing });
+}
 
 /**
  * The way of a request: read, decide, commit, and only then answer. The commit is a conditional

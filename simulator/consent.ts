@@ -27,8 +27,8 @@ function asked(directives: readonly Directive[]): Asked | null {
       directive.uri.includes('AskForPermissionsConsent')
     ) {
       const scopes: unknown = directive.input?.['permissionScopes'];
-      const first = Array.isArray(scopes) ? (scopes[0] as Record<string, unknown>) : undefined;
-      const scope = String(first?.['permissionScope'] ?? '');
+      const [first] = Array.isArray(scopes) ? (scopes as { permissionScope?: string }[]) : [];
+      const scope = first?.permissionScope ?? '';
       return { scope, token: directive.token, answerAs: 'SessionResumedRequest' };
     }
   }

@@ -5,7 +5,8 @@ import type { Store } from '../lambda/memory/store';
 import { Desk } from './device/desk';
 import type { OnResponse } from './exchange';
 import { createHearer } from './hearing/hearer';
-import { describeWith, makeSkill } from './skill';
+import { describeWith } from './describe';
+import { makeSkill } from './skill';
 import type { DeviceType } from './types';
 
 export type { Desk } from './device/desk';

@@ -11,8 +11,10 @@ export type Param =
   | { readonly stepName: { readonly technique: Id; readonly step: Id | null } }
   /** The parent's own words. */
   | { readonly said: string }
-  /** A telephone number, said digit by digit. */
-  | { readonly digits: string };
+  /** The emergency number, said digit by digit; null where the country is not known. */
+  | { readonly emergencyNumber: string | null }
+  /** A line for a parent in despair; null where none is known. */
+  | { readonly crisisLine: string | null };
 
 /** One spoken line, by key. Step words have no key: only a permitted step can be spoken. */
 export interface Line {

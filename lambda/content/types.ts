@@ -122,7 +122,12 @@ export type Target =
   | { readonly technique: Id; readonly because?: 'constipation' }
   | { readonly routine: Id }
   /** Ambiguous: one short question (a key of the spoken lines) with at most three choices. */
-  | { readonly ask: Id; readonly choices: readonly Alternative[] }
+  | {
+      readonly ask: Id;
+      readonly choices: readonly Alternative[];
+      /** Choices that a cue of baby's also names, by the cue's id: "she's calm". */
+      readonly cues?: Readonly<Record<Id, number>>;
+    }
   /** Not on offer: said back, with up to three things that are. */
   | { readonly notOffered: true; readonly near: readonly Alternative[] };
 
@@ -131,6 +136,16 @@ export interface Requests {
   readonly bodyParts: Readonly<Record<Id, Target>>;
   /** What "I only have n minutes" starts: the first entry whose `upToMinutes` is not exceeded. */
   readonly times: readonly { readonly upToMinutes: number; readonly routine: Id }[];
+}
+
+/** What an alarming sentence is answered with (brief E3). Never a diagnosis. */
+export interface Emergency {
+  /** `emergency` is spoken twice; the others once. All close the session. */
+  readonly tier: 'emergency' | 'doctor' | 'support';
+  /** A key of the spoken lines. */
+  readonly line: Id;
+  /** The line with a half-sentence of first aid, behind the switch `emergencyDetail`. */
+  readonly detail?: Id;
 }
 
 export interface Country {
@@ -225,5 +240,6 @@ export interface Content {
   readonly requests: Requests;
   readonly policy: Policy;
   readonly countries: Readonly<Record<string, Country>>;
+  readonly emergencies: Readonly<Record<Id, Emergency>>;
   readonly words: Readonly<Record<string, Words>>;
 }

@@ -5,17 +5,17 @@ import type { Leads } from './leads';
 import { quiet, type Measure, type Piece } from './piece';
 import type { Span } from './timeline';
 
+/** A step as it is spoken: what leads into it, its sentence and its hold. */
+export interface TimedStep {
+  readonly step: PermittedStep;
+  readonly pieces: readonly Piece[];
+  readonly seconds: number;
+}
+
 /** The steps that one half of a response speaks, with their silences. */
 export interface Passage {
   readonly pieces: readonly Piece[];
   readonly spans: readonly Span[];
-  readonly seconds: number;
-  /** How many of the steps it took. */
-  readonly taken: number;
-}
-
-interface Timed {
-  readonly pieces: readonly Piece[];
   readonly seconds: number;
 }
 
@@ -23,7 +23,7 @@ interface Timed {
 function hold(seconds: number, policy: Policy, measure: Measure): Piece[] {
   const words = Math.ceil(seconds / policy.quietMaxSeconds) - 1;
   const spoken = Array.from({ length: Math.max(0, words) }, (_, index) => {
-    const chosen = measure.line({ ...line('guiding.soft'), variant: index });
+    const chosen = measure.line({ ...line('guiding.soft'), variant: index + Math.round(seconds) });
     return { piece: { line: chosen.line }, seconds: chosen.seconds };
   });
   const silent = Math.max(0, seconds - spoken.reduce((sum, word) => sum + word.seconds, 0));
@@ -31,51 +31,64 @@ function hold(seconds: number, policy: Policy, measure: Measure): Piece[] {
   return [quiet(share), ...spoken.flatMap(({ piece }) => [piece, quiet(share)])];
 }
 
-/** One step with what leads into it and its hold. */
-function timeStep(step: PermittedStep, leads: Leads, policy: Policy, measure: Measure): Timed {
-  const lead = (leads.get(step.key) ?? []).map((one) => measure.line(one));
-  const before = lead.reduce((sum, one) => sum + one.seconds, 0);
-  return {
-    pieces: [
-      ...lead.map((one) => ({ line: one.line })),
-      { step },
-      ...hold(step.holdSeconds, policy, measure),
-    ],
-    seconds: before + measure.step(step) + step.holdSeconds,
-  };
-}
-
-/** How far a passage may go: all that is left if it fits, half if two halves fit, else its fill. */
-function goal(left: number, room: number): number {
-  if (left <= room) return left;
-  return left <= 2 * room ? left / 2 : room;
-}
-
-/**
- * Cuts the next passage from `steps`, starting `from` seconds into its half of the response. Never
- * cuts a step; a step longer than `room` seconds is a passage of its own.
- */
-export function passage(
+/** Times every step of a walk. */
+export function timeSteps(
   steps: readonly PermittedStep[],
   leads: Leads,
-  from: number,
-  room: number,
   policy: Policy,
   measure: Measure,
-): Passage {
-  const timed = steps.map((step) => timeStep(step, leads, policy, measure));
-  const left = timed.reduce((sum, one) => sum + one.seconds, 0);
-  const aim = goal(left, room);
-  const pieces: Piece[] = [];
-  const spans: Span[] = [];
+): TimedStep[] {
+  return steps.map((step) => {
+    const lead = (leads.get(step.key) ?? []).map((one) => measure.line(one));
+    const before = lead.reduce((sum, one) => sum + one.seconds, 0);
+    return {
+      step,
+      pieces: [
+        ...lead.map((one) => ({ line: one.line })),
+        { step },
+        ...hold(step.holdSeconds, policy, measure),
+      ],
+      seconds: before + measure.step(step) + step.holdSeconds,
+    };
+  });
+}
+
+export const secondsIn = (steps: readonly TimedStep[]): number =>
+  steps.reduce((sum, one) => sum + one.seconds, 0);
+
+/** How many steps fit into `room` seconds; one at least, because a step is never cut. */
+export function fitting(steps: readonly TimedStep[], room: number): number {
   let seconds = 0;
-  for (const [index, one] of timed.entries()) {
-    const step = steps[index];
-    const full = seconds + one.seconds > room || seconds >= Math.max(aim, policy.passageMinSeconds);
-    if (step === undefined || (spans.length > 0 && full)) break;
-    spans.push({ key: step.key, start: from + seconds, end: from + seconds + one.seconds });
-    pieces.push(...one.pieces);
-    seconds += one.seconds;
-  }
-  return { pieces, spans, seconds, taken: spans.length };
+  const over = steps.findIndex((one) => (seconds += one.seconds) > room);
+  return over === -1 ? steps.length : Math.max(1, over);
+}
+
+/** The room around the steps of two halves that finish a massage between them, in seconds. */
+export interface Rooms {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Where to cut so that two halves finish it, the longer one as short as can be; null if none fits. */
+export function halved(steps: readonly TimedStep[], { first, last }: Rooms): number | null {
+  const cuts = steps.slice(1).map((_, index) => {
+    const over = Math.max(
+      secondsIn(steps.slice(0, index + 1)) - first,
+      secondsIn(steps.slice(index + 1)) - last,
+    );
+    return { cut: index + 1, over };
+  });
+  const [best] = cuts.sort((one, other) => one.over - other.over);
+  return best !== undefined && best.over <= 0 ? best.cut : null;
+}
+
+/** Steps as a passage that starts `from` seconds into its half of the response. */
+export function passage(steps: readonly TimedStep[], from: number): Passage {
+  let at = from;
+  const spans = steps.map(({ step, seconds }) => {
+    const start = at;
+    at += seconds;
+    return { key: step.key, start, end: at };
+  });
+  return { pieces: steps.flatMap((one) => one.pieces), spans, seconds: at - from };
 }

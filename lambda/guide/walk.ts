@@ -2,7 +2,7 @@ import type { PermittedStep } from '../care';
 import { line, type Line } from '../content/line';
 import type { Policy } from '../content/types';
 import type { Leads } from './leads';
-import { passage, type Passage } from './passage';
+import { fitting, halved, passage, secondsIn, timeSteps, type TimedStep } from './passage';
 import type { Measure, Piece } from './piece';
 import type { Half, Timeline } from './timeline';
 
@@ -17,10 +17,11 @@ export interface Manner {
   /** Said before the first closing question. */
   readonly beforeClosing: readonly Line[];
   readonly isRoutine: boolean;
-  /** Said whenever the massage ends or the device may go quiet: bedtime's back-to-sleep line. */
-  readonly farewell: readonly Line[];
+  /** The last words before a device may go quiet. */
+  readonly wayBack: readonly Line[];
   /** What the finish says. */
   readonly finish: readonly Line[];
+  /** How many closing questions this massage has heard. */
   readonly closings: number;
 }
 
@@ -35,7 +36,6 @@ export interface Walk {
 
 interface Words {
   readonly pieces: readonly Piece[];
-  readonly lines: readonly Line[];
   readonly seconds: number;
 }
 
@@ -43,66 +43,69 @@ function words(lines: readonly Line[], measure: Measure): Words {
   const measured = lines.map((one) => measure.line(one));
   return {
     pieces: measured.map((one) => ({ line: one.line })),
-    lines: measured.map((one) => one.line),
     seconds: measured.reduce((sum, one) => sum + one.seconds, 0),
   };
 }
 
-const half = (
-  part: Passage,
-  start: number,
-  end: number,
-  next: PermittedStep | undefined,
-): Half => ({
-  spans: part.spans,
-  closes: start + part.seconds,
-  seconds: start + part.seconds + end,
-  next: next?.key ?? null,
-});
+/** One half of a response: its opening words, steps and closing words. */
+function half(opening: Words, steps: readonly TimedStep[], closing: Words, next?: TimedStep) {
+  const said = passage(steps, opening.seconds);
+  const closes = opening.seconds + said.seconds;
+  const timing: Half = {
+    spans: said.spans,
+    closes,
+    seconds: closes + closing.seconds,
+    next: next?.step.key ?? null,
+  };
+  return { pieces: [...opening.pieces, ...said.pieces, ...closing.pieces], timing };
+}
 
 /**
  * Speaks on from the first of `steps`: one passage, its closing question, and a reprompt that
- * carries on into silence with the next passage (policy switch `silence`), or the finish.
+ * carries on into silence with the next passage (policy switch `silence`), or the finish. What two
+ * passages can finish is cut into two that do.
  */
 export function walk(steps: readonly PermittedStep[], manner: Manner): Walk {
-  const { policy, measure, now, closings, leads } = manner;
-  const room = manner.isRoutine ? policy.routinePassageMaxSeconds : policy.passageMaxSeconds;
+  const { policy, measure, now, closings, isRoutine } = manner;
+  const room = isRoutine ? policy.routinePassageMaxSeconds : policy.passageMaxSeconds;
+  const timed = timeSteps(steps, manner.leads, policy, measure);
   const opening = words(manner.opening, measure);
-  const first = passage(steps, leads, opening.seconds, room, policy, measure);
-  const rest = steps.slice(first.taken);
   const finish = words(manner.finish, measure);
-  if (rest.length === 0) {
-    const speech = half(first, opening.seconds, finish.seconds, undefined);
-    return {
-      speech: [...opening.pieces, ...first.pieces, ...finish.pieces],
-      asked: null,
-      reprompt: [],
-      timeline: { startedAt: now, speech, reprompt: null, repromptSeconds: 0 },
-    };
+  if (opening.seconds + secondsIn(timed) + finish.seconds <= room || timed.length === 1) {
+    const { pieces, timing } = half(opening, timed, finish);
+    const timeline = { startedAt: now, speech: timing, reprompt: null, repromptSeconds: 0 };
+    return { speech: pieces, asked: null, reprompt: [], timeline };
   }
-  const question = { ...line('guiding.closing'), variant: closings };
-  const closing = words([...manner.beforeClosing, question], measure);
-  const speech = half(first, opening.seconds, closing.seconds, rest[0]);
-  const wayBack = [...manner.farewell, line('guiding.wayBack')];
-  const said = [...opening.pieces, ...first.pieces, ...closing.pieces.slice(0, -1)];
-  const asked = closing.lines.at(-1) ?? null;
-  if (policy.silence === 'ask') {
-    const short = words([line('guiding.askAgain'), ...wayBack], measure);
-    const timeline = { startedAt: now, speech, reprompt: null, repromptSeconds: short.seconds };
-    return { speech: said, asked, reprompt: short.pieces, timeline };
-  }
+  const question = (asked: number): Line => ({ ...line('guiding.closing'), variant: asked });
+  const asked = measure.line(question(closings)).line;
+  const before = words(manner.beforeClosing, measure);
+  const closing = { ...before, seconds: words([...manner.beforeClosing, asked], measure).seconds };
   const goingOn = words([line('guiding.goingOn')], measure);
-  const second = passage(rest, leads, goingOn.seconds, room, policy, measure);
-  const after = rest[second.taken];
-  const end =
-    after === undefined
-      ? finish
-      : words([{ ...question, variant: closings + 1 }, ...wayBack], measure);
-  const reprompt = half(second, goingOn.seconds, end.seconds, after);
-  return {
-    speech: said,
-    asked,
-    reprompt: [...goingOn.pieces, ...second.pieces, ...end.pieces],
-    timeline: { startedAt: now, speech, reprompt, repromptSeconds: reprompt.seconds },
+  const rooms = {
+    first: room - opening.seconds - closing.seconds,
+    last: room - goingOn.seconds - finish.seconds,
   };
+  const cut = halved(timed, rooms) ?? Math.min(fitting(timed, rooms.first), timed.length - 1);
+  const rest = timed.slice(cut);
+  const speech = half(opening, timed.slice(0, cut), closing, rest[0]);
+  const answer = (reprompt: Words, timing: Half | null): Walk => ({
+    speech: speech.pieces,
+    asked,
+    reprompt: reprompt.pieces,
+    timeline: {
+      startedAt: now,
+      speech: speech.timing,
+      reprompt: timing,
+      repromptSeconds: reprompt.seconds,
+    },
+  });
+  if (policy.silence === 'ask') {
+    return answer(words([line('guiding.askAgain'), ...manner.wayBack], measure), null);
+  }
+  const more = words([question(closings + 1), ...manner.wayBack], measure);
+  const finishes = secondsIn(rest) <= rooms.last;
+  const taken = finishes ? rest.length : fitting(rest, room - goingOn.seconds - more.seconds);
+  const ends = taken === rest.length;
+  const carryOn = half(goingOn, rest.slice(0, taken), ends ? finish : more, rest[taken]);
+  return answer({ pieces: carryOn.pieces, seconds: carryOn.timing.seconds }, carryOn.timing);
 }

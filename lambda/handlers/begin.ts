@@ -1,8 +1,8 @@
-import { consider, type Decision, type Terms, type Wish } from '../care';
+import { consider, feedClock, type Decision, type Terms, type Wish } from '../care';
 import { line, type Line } from '../content/line';
 import type { Part } from '../content/types';
 import { leaveOutFor, type Guide } from '../guide';
-import { factsOf, type Household, type Situation, type Turn } from '../situation';
+import { babyToday, factsOf, type Household, type Situation, type Turn } from '../situation';
 import { askQuestion } from './questions';
 import { refusalLine, shortenedLine } from './reasons';
 import { askWhat } from './turns';
@@ -41,18 +41,26 @@ function partsOf({ plan }: Start, { content }: Situation): readonly Part[] {
     : [...routine.parts, ...(routine.afterFeed?.instead ?? [])];
 }
 
+/** A remembered feed that permits the tummy is said back (DESIGN, feeding rule). */
+function fedLongEnough(situation: Situation, { permission }: Start): Line[] {
+  const { household, now, content } = situation;
+  if (!permission.steps.some((step) => step.needs.feedingWait === 'hard')) return [];
+  const clock = feedClock(babyToday(household).feeds, now, content.policy);
+  if (clock.says !== 'longEnough') return [];
+  return [line('heard.fedLongEnough', { count: clock.minutesSince })];
+}
+
 /** What is said before the first step: once a session, once ever, and why it is shorter. */
-function openingFor(
-  situation: Situation,
-  { shortened, plan }: Start,
-  heard: readonly Line[],
-): Line[] {
+function openingFor(situation: Situation, decision: Start, heard: readonly Line[]): Line[] {
   const { session, household } = situation;
+  const { shortened, plan } = decision;
+  const feedHeard = heard.some(({ key }) => key.startsWith('heard.fed'));
   const why = shortened === null ? null : shortenedLine(shortened);
   const saysReadiness = plan.steps[0]?.technique === 'breathing_line';
   const ready = session.saidOnce.includes('readiness') || saysReadiness;
   return [
     ...heard,
+    ...(feedHeard ? [] : fedLongEnough(situation, decision)),
     ...(why === null ? [] : [why]),
     ...(ready ? [] : [line('guiding.ready')]),
     ...(household.notices.includes('quiet') ? [] : [line('guiding.quiet')]),

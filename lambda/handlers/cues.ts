@@ -1,8 +1,10 @@
 import { line, type Line } from '../content/line';
 import { slotOf } from '../situation';
+import { begin } from './begin';
 import { inform } from './help';
 import { hold, waitingAt } from './hold';
 import { asleep } from './leave';
+import { miss } from './miss';
 import { resume } from './resume';
 import { currentGuide, type Handler } from './turns';
 import { goOnFrom } from './walking';
@@ -18,8 +20,14 @@ const ANSWERS: Readonly<Record<string, Line['key']>> = {
 /** What baby shows (brief C3, G17 to G23): asleep ends, happy wriggles go on, the rest waits. */
 export const cue: Handler = (situation) => {
   const slot = slotOf(situation, 'cue');
-  const id = slot.kind === 'matched' ? slot.id : 'turning_away';
+  if (slot.kind !== 'matched') return miss(situation);
+  const { id } = slot;
   if (id === 'asleep') return asleep(situation);
+  const { session } = situation;
+  if (session.phase === 'asking' && session.question.about === 'choice') {
+    const named = session.question.choices[session.question.cues?.[id] ?? -1];
+    if (named !== undefined) return begin(situation, { start: named });
+  }
   const guide = currentGuide(situation);
   if (id === 'calm')
     return guide === null ? inform(situation, [line('cue.calm')]) : resume(situation);

@@ -4,14 +4,12 @@ import { spoken } from '../reply/reply';
 import type { Situation, Turn } from '../situation';
 import { hold } from './hold';
 import { askQuestion } from './questions';
-import { ask, currentGuide, type Handler } from './turns';
+import { ask, currentGuide, emergencyNumber, type Handler } from './turns';
 import { momentOf } from './where';
 
 /** Half a sentence names the emergency route before anything else (brief E3, last row). */
 const emergencyFirst = ({ country }: Situation): Line =>
-  country === null
-    ? line('help.emergencyNoNumber')
-    : line('help.emergency', { number: { digits: country.emergency } });
+  line('help.emergency', { number: emergencyNumber(country) });
 
 /** Says something in the middle of whatever is going on, and leads back to it. */
 export function inform(situation: Situation, say: readonly Line[]): Turn {

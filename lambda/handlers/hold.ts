@@ -2,8 +2,10 @@ import { line, type Line } from '../content/line';
 import { quiet, type Guide } from '../guide';
 import { spoken } from '../reply/reply';
 import type { Situation, Turn } from '../situation';
+import { isSafety } from '../session';
+import { askQuestion } from './questions';
 import { resume } from './resume';
-import { ask, askWhat, currentGuide, type Handler } from './turns';
+import { ask, askWhat, type Handler } from './turns';
 import { momentOf } from './where';
 
 /**
@@ -30,7 +32,12 @@ export function waitingAt(guide: Guide, situation: Situation): Guide {
 
 /** "Wait", "hang on", "pause", and a "no" or "not yet" to going on: wait, never stop. */
 export const wait: Handler = (situation) => {
-  const guide = currentGuide(situation);
+  const { session } = situation;
+  if (session.phase === 'open') return askWhat(situation, [line('hold.takeYourTime')]);
+  const { guide } = session;
+  if (session.phase === 'asking' && (guide === null || isSafety(session.question))) {
+    return askQuestion(situation, session.question, { guide, say: [line('hold.takeYourTime')] });
+  }
   if (guide === null) return askWhat(situation);
   return hold(situation, waitingAt(guide, situation), [line('hold.wait')]);
 };

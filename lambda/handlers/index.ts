@@ -1,6 +1,7 @@
 import { age, navel } from './age';
 import { bareDuration, choice, no, notSure, number, yes } from './answers';
 import { cue } from './cues';
+import { emergency } from './emergency';
 import { fed, feedingNow, notFed } from './feeds';
 import { help, whatCanYouDo } from './help';
 import { carryOn, wait } from './hold';
@@ -26,7 +27,9 @@ export const handlers: Readonly<Record<string, Handler>> = {
   number,
   choice,
   yes,
+  agree: yes,
   no,
+  decline: no,
   notSure,
   age,
   navel,
@@ -37,6 +40,8 @@ export const handlers: Readonly<Record<string, Handler>> = {
   skip,
   previous,
   repeat,
+  again: repeat,
+  goBack: previous,
   startOver,
   stepsLeft,
   wait,
@@ -45,11 +50,14 @@ export const handlers: Readonly<Record<string, Handler>> = {
   carryOn,
   backToMassage,
   cue,
+  emergency,
   enough,
   stop,
   cancel: stop,
+  stopMassage: stop,
   navigateHome: stop,
   help,
+  helpMe: help,
   whatCanYouDo,
   fallback: miss,
 };

@@ -17,6 +17,10 @@ const inMassage =
     if (session.phase === 'guiding' || session.phase === 'paused')
       return go(situation, session.guide);
     if (session.phase === 'asking') {
+      const { about } = session.question;
+      if (session.guide !== null && (about === 'goOn' || about === 'resume')) {
+        return go(situation, session.guide);
+      }
       return askQuestion(situation, session.question, { guide: session.guide });
     }
     return resume(situation);
@@ -46,9 +50,9 @@ function goNext(situation: Situation, guide: Guide): Turn {
   return next === undefined ? finish(situation, guide) : goOnFrom(situation, guide, next.key);
 }
 
-/** "Next". While waiting, it is the word we gave for going on with the step we wait at. */
+/** "Next". While waiting or asked whether to go on, it goes on with the step we wait at. */
 export const next = inMassage((situation, guide) =>
-  situation.session.phase === 'paused' ? resume(situation) : goNext(situation, guide),
+  situation.session.phase === 'guiding' ? goNext(situation, guide) : resume(situation),
 );
 
 export const previous = inMassage((situation, guide) => {
@@ -61,13 +65,12 @@ export const previous = inMassage((situation, guide) => {
   return goOnFrom(situation, guide, before.key, { opening });
 });
 
-export const repeat: Handler = (situation) =>
-  inMassage((current, guide) => {
-    const { key } = momentOf(guide, current);
-    return goOnFrom(current, guide, key, {
-      opening: [named('guiding.again', guide, key, current)],
-    });
-  })(situation);
+export const repeat = inMassage((situation, guide) => {
+  const { key } = momentOf(guide, situation);
+  return goOnFrom(situation, guide, key, {
+    opening: [named('guiding.again', guide, key, situation)],
+  });
+});
 
 /** Steps of the whole part that a step belongs to, or of a body zone, are left behind. */
 function skipWhere(

@@ -45,7 +45,13 @@ function wordsOf(question: Question): Asked {
     case 'feedDoubt':
       return { asked: line('ask.feedDoubt'), reprompt: line('ask.feedDoubtAgain') };
     case 'choice':
-      return { asked: offerLine(question.choices), reprompt: line('offer.againChoice') };
+      return {
+        asked:
+          question.asked === undefined
+            ? offerLine(question.choices)
+            : { key: question.asked as Line['key'] },
+        reprompt: line('offer.againChoice'),
+      };
     case 'offer':
       return { asked: offerLine([question.wish.start]), reprompt: line('offer.again') };
     case 'startAgain':

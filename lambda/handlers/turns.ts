@@ -1,5 +1,5 @@
-import { line, type Line } from '../content/line';
-import type { Routine } from '../content/types';
+import { line, type Line, type Param } from '../content/line';
+import type { Country, Routine } from '../content/types';
 import { later, type Guide, type Piece } from '../guide';
 import { spoken } from '../reply/reply';
 import { guideOf, inPhase, type Phase, type Session } from '../session';
@@ -22,13 +22,21 @@ export function farewellOf(guide: Guide | null, situation: Situation): Line[] {
   return key === undefined ? [] : [{ key: key as Line['key'] }];
 }
 
+/** The last words before a device may go quiet with a massage unfinished. */
+export const wayBack = (guide: Guide, situation: Situation): Line[] => [
+  line('guiding.wayBack'),
+  ...farewellOf(guide, situation),
+];
+
+/** The number to call, for a sentence that names it. */
+export const emergencyNumber = (country: Country | null): Param => ({
+  emergencyNumber: country?.emergency ?? null,
+});
+
 /** The first words ever: what this is and is not (brief G), once for a household. */
 export function firstWords({ household, country }: Situation): Line[] {
   if (household.notices.includes('welcome')) return [];
-  const disclaimer =
-    country === null
-      ? line('welcome.disclaimerNoNumber')
-      : line('welcome.disclaimer', { number: { digits: country.emergency } });
+  const disclaimer = line('welcome.disclaimer', { number: emergencyNumber(country) });
   return [disclaimer, line('welcome.checkFirst')];
 }
 
@@ -78,8 +86,8 @@ export function ask(situation: Situation, asking: Asking): Turn {
   const guide = phase.phase === 'open' ? null : phase.guide;
   const say = timed([...spoken(firstWords(situation)), ...(asking.say ?? [])], situation);
   const asked = situation.measure.line(asking.asked);
-  const wayBack = guide === null ? [] : [...farewellOf(guide, situation), line('guiding.wayBack')];
-  const reprompt = timed([...asking.reprompt, ...spoken(wayBack)], situation);
+  const last = guide === null ? [] : wayBack(guide, situation);
+  const reprompt = timed([...asking.reprompt, ...spoken(last)], situation);
   const reply = {
     say: say.pieces,
     after: { kind: 'ask', asked: asked.line, reprompt: reprompt.pieces },

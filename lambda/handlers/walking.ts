@@ -5,7 +5,7 @@ import { inPhase, type SaidOnce, type Session } from '../session';
 import { factsOf, type Household, type Situation, type Turn } from '../situation';
 import { askQuestion } from './questions';
 import { refusalLine } from './reasons';
-import { close, farewellOf, firstWords, keeping, routineOf, welcomed } from './turns';
+import { close, firstWords, keeping, routineOf, wayBack, welcomed } from './turns';
 
 /** How a guide is gone on with. */
 interface Going {
@@ -65,7 +65,6 @@ function speak(
   const session = going.session ?? situation.session;
   const steps = going.entering ? entered(all, permission.steps) : permission.steps;
   const routine = routineOf(guide, situation);
-  const farewell = farewellOf(guide, situation);
   const carriesOn = guide.closings === 0 && policy.silence === 'carryOn';
   const walked = walk(steps, {
     now,
@@ -75,8 +74,8 @@ function speak(
     leads: leadsFor(steps, session.saidOnce.includes('clock'), content),
     beforeClosing: carriesOn ? [line('guiding.silence')] : [],
     isRoutine: routine !== undefined,
-    farewell,
-    finish: [line(farewell.length === 0 ? 'finish.done' : 'finish.bedtime')],
+    wayBack: wayBack(guide, situation),
+    finish: [line(routine?.farewell === undefined ? 'finish.done' : 'finish.bedtime')],
     closings: guide.closings,
   });
   const next: Guide = {

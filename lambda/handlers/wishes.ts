@@ -3,10 +3,10 @@ import { line } from '../content/line';
 import type { Alternative, Target } from '../content/types';
 import { leaveOutFor, type Guide } from '../guide';
 import { slotOf, type Situation, type Turn } from '../situation';
+import { setAge } from './age';
 import { begin } from './begin';
 import { minutesIn } from './durations';
 import { askQuestion } from './questions';
-import { offerLine } from './reasons';
 import { askWhat, currentGuide, routineOf, type Handler } from './turns';
 import { goOnFrom, stepsOf } from './walking';
 import { momentOf } from './where';
@@ -35,10 +35,11 @@ function wishFor(start: Alternative, situation: Situation): Wish {
 /** Follows a word of the parent's to what it stands for. */
 function follow(situation: Situation, target: Target, said: string): Turn {
   if ('ask' in target) {
+    const { choices, cues, ask: asked } = target;
     return askQuestion(
       situation,
-      { about: 'choice', choices: target.choices },
-      { guide: currentGuide(situation), asked: { key: target.ask as 'choose.tummy' } },
+      { about: 'choice', choices, asked, ...(cues && { cues }) },
+      { guide: currentGuide(situation) },
     );
   }
   if ('notOffered' in target) {
@@ -48,7 +49,6 @@ function follow(situation: Situation, target: Target, said: string): Turn {
       {
         guide: currentGuide(situation),
         say: [line('unknown.notOffered', { said: { said } })],
-        asked: offerLine(target.near),
       },
     );
   }
@@ -78,7 +78,17 @@ const byWord =
 const own = <T>(table: Readonly<Record<string, T>>, id: string): T | undefined =>
   Object.hasOwn(table, id) ? table[id] : undefined;
 
-export const problem = byWord('problem', ({ content }, id) => own(content.requests.problems, id));
+const byProblem = byWord('problem', ({ content }, id) => own(content.requests.problems, id));
+
+/** A problem by its word; "newborn" in answer to the age question is an age. */
+export const problem: Handler = (situation) => {
+  const { session } = situation;
+  const slot = slotOf(situation, 'problem');
+  const asked = session.phase === 'asking' && session.question.about === 'age';
+  return asked && slot.kind === 'matched' && slot.id === 'newborn'
+    ? setAge(situation, 0)
+    : byProblem(situation);
+};
 export const bodyPart = byWord('bodyPart', ({ content }, id) =>
   own(content.requests.bodyParts, id),
 );

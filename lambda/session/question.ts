@@ -8,7 +8,10 @@ export type Question =
   | {
       readonly about: 'choice';
       readonly choices: readonly Alternative[];
-      readonly minutes?: number;
+      /** Choices that a cue of baby's also names: "she's calm". */
+      readonly cues?: Readonly<Record<string, number>>;
+      /** How it was put, if not by naming the choices: a key of the spoken lines. */
+      readonly asked?: string;
     }
   /** "How about a foot rub now?" */
   | { readonly about: 'offer'; readonly wish: Wish }

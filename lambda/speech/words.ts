@@ -68,10 +68,18 @@ export class Language {
     if (typeof param === 'number') return param;
     if ('name' in param) return this.words.names[param.name]?.[param.form] ?? '';
     if ('said' in param) return harmless(param.said);
-    if ('digits' in param) return `${DIGITS_START}${param.digits}${DIGITS_END}`;
+    if ('crisisLine' in param) return param.crisisLine ?? this.texts.t('emergency.aCrisisLine');
+    if ('emergencyNumber' in param) return this.emergencyNumber(param.emergencyNumber);
     const { technique, step } = param.stepName;
     const words = step === null ? this.words.parts[technique] : this.words.steps[technique]?.[step];
     return words?.name ?? '';
+  }
+
+  /** A device may be abroad, so the number of its locale never stands alone. */
+  private emergencyNumber(digits: string | null): string {
+    if (digits === null) return this.texts.t('emergency.localNumber');
+    const number = `${DIGITS_START}${digits}${DIGITS_END}`;
+    return this.texts.t('emergency.orLocal', { number });
   }
 
   private number(value: number): string {

@@ -14,6 +14,7 @@ export function crossChecks(book: Book): readonly Finding[] {
     ...checkTechniques(book),
     ...checkRoutines(book),
     ...checkRequests(book),
+    ...checkEmergencies(book),
     ...Object.keys(book.words).flatMap((language) => [
       ...checkWords(book, language),
       ...checkCounts(book, language),
@@ -41,6 +42,14 @@ const clash = (file: string, path: string, id: string): Finding => ({
   expected: 'an id that is not taken',
   found: shown(id),
 });
+
+function checkEmergencies(book: Book): readonly Finding[] {
+  const refer = references(book, 'emergencies.json');
+  return Object.entries(book.emergencies).flatMap(([id, { line, detail }]) => [
+    ...refer.line(`${id}.line`, line),
+    ...(detail === undefined ? [] : refer.line(`${id}.detail`, detail)),
+  ]);
+}
 
 function checkRequests(book: Book): readonly Finding[] {
   const refer = references(book, 'requests.json');

@@ -19,6 +19,7 @@ export function loadBook(folder: string): Book {
   const routines = files.readAll('routines', schema.routine);
   const requests = files.read('requests.json', schema.requests);
   const countries = files.read('countries.json', schema.countries);
+  const emergencies = files.read('emergencies.json', schema.emergencies);
   const settings = files.read('policy.json', policy);
   const papers = {
     sources: files.read('sources.json', sources),
@@ -29,7 +30,7 @@ export function loadBook(folder: string): Book {
   for (const language of files.list('locales')) {
     ({ words: words[language], notes: notes[language] } = readWords(files, language));
   }
-  if (!requests || !countries || !settings || !papers.sources || !papers.review) {
+  if (!requests || !countries || !emergencies || !settings || !papers.sources || !papers.review) {
     throw new ContentError(files.findings);
   }
   if (files.findings.length > 0) throw new ContentError(files.findings);
@@ -39,6 +40,7 @@ export function loadBook(folder: string): Book {
     requests,
     policy: flatten(settings),
     countries,
+    emergencies,
     words,
     notes,
     sources: papers.sources,
@@ -51,6 +53,7 @@ export function loadBook(folder: string): Book {
 
 /** What the product reads of a content folder. Throws like `loadBook`. */
 export function loadContent(folder: string): Content {
-  const { techniques, routines, requests, policy, countries, words } = loadBook(folder);
-  return { techniques, routines, requests, policy, countries, words };
+  const { techniques, routines, requests, policy, countries, emergencies, words } =
+    loadBook(folder);
+  return { techniques, routines, requests, policy, countries, emergencies, words };
 }

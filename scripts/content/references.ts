@@ -33,10 +33,10 @@ export function references(book: Book, file: string) {
       const said = languages.every(({ parts }) => to.line in parts);
       return unless(said, `${path}.line`, 'the id of a line in parts.json', to.line);
     },
-    /** A key of the spoken lines; a topic that a language does not have yet is passed over. */
+    /** A key of the spoken lines. */
     line: (path: string, key: string) =>
       unless(
-        languages.every(({ lines }) => key in lines || !hasTopic(lines, key)),
+        languages.every(({ lines }) => key in lines),
         path,
         'a key of the spoken lines',
         key,
@@ -48,8 +48,3 @@ export function references(book: Book, file: string) {
       ].flatMap(([path, key]) => unless(key in book.sources, path, 'a key of sources.json', key)),
   };
 }
-
-const hasTopic = (lines: object, key: string) => {
-  const topic = key.slice(0, key.indexOf('.') + 1);
-  return Object.keys(lines).some((other) => other.startsWith(topic));
-};

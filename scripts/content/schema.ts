@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type {
   Country,
+  Emergency,
   Part,
   Requests,
   Routine,
@@ -85,7 +86,11 @@ const choices = z.array(field.alternative).min(1).max(3);
 const target = z.union([
   z.strictObject({ technique: field.id, because: z.literal('constipation').exactOptional() }),
   z.strictObject({ routine: field.id }),
-  z.strictObject({ ask: field.lineKey, choices }),
+  z.strictObject({
+    ask: field.lineKey,
+    choices,
+    cues: z.record(field.id, z.int().min(0).max(2)).exactOptional(),
+  }),
   z.strictObject({ notOffered: z.literal(true), near: choices }),
 ]) satisfies z.ZodType<Target>;
 
@@ -95,6 +100,16 @@ export const requests = z.strictObject({
   bodyParts: z.record(field.id, target),
   times: z.array(z.strictObject({ upToMinutes: z.int().min(1), routine: field.id })).min(1),
 }) satisfies z.ZodType<Requests>;
+
+/** emergencies.json */
+export const emergencies = z.record(
+  field.id,
+  z.strictObject({
+    tier: z.enum(['emergency', 'doctor', 'support']),
+    line: field.lineKey,
+    detail: field.lineKey.exactOptional(),
+  }),
+) satisfies z.ZodType<Record<string, Emergency>>;
 
 const digits = z.string().regex(/^\d{3}$/, 'three digits such as "911"');
 

@@ -1,5 +1,6 @@
 import { type Fit, ExactMatcher } from './exact';
 import { withoutCall } from './invocation';
+import { Familiar } from './familiar';
 import { type Language, languageOf } from './language';
 import { type LikelyMatcher, trainLikely } from './likely';
 import { type LanguageModel, readModel } from './model';
@@ -22,6 +23,9 @@ class ModelHearer implements Hearer {
   private readonly exact: ExactMatcher;
   private readonly builtIn;
   private readonly name: readonly string[];
+  private readonly familiar: Familiar;
+  /** Intents that nobody says without one of their slots. */
+  private readonly alwaysFilled: ReadonlySet<string>;
   private likely: LikelyMatcher | null = null;
 
   constructor(
@@ -33,6 +37,11 @@ class ModelHearer implements Hearer {
     this.builtIn = builtInSlots(language);
     this.exact = new ExactMatcher(this.samples, this.vocabulary, this.builtIn, language);
     this.name = wordsOf(model.invocationName, language);
+    this.familiar = new Familiar(this.samples, this.vocabulary, model, language);
+    const bare = this.samples.filter(({ parts }) => parts.every((p) => typeof p === 'string'));
+    const saidBare = new Set(bare.map(({ intent }) => intent));
+    const filled = this.samples.filter(({ intent }) => !saidBare.has(intent));
+    this.alwaysFilled = new Set(filled.map(({ intent }) => intent));
   }
 
   async hear(text: string, moment: Moment): Promise<Hearing> {
@@ -41,7 +50,7 @@ class ModelHearer implements Hearer {
       return said.byName ? { kind: 'launch' } : this.fallback(0);
     }
     if (this.language.exit.includes(said.words.join(' '))) return { kind: 'exit' };
-    return this.exactly(said.words, moment, false) ?? (await this.probably(said.words, moment));
+    return this.exactly(said.words, moment) ?? (await this.probably(said.words, moment));
   }
 
   fill(intent: string, words: Readonly<Record<string, string>>, moment: Moment): SlotHeard[] {
@@ -67,27 +76,33 @@ class ModelHearer implements Hearer {
   }
 
   /** Word for word; then once more without what carries no meaning. */
-  private exactly(words: readonly string[], moment: Moment, unknown: boolean): Hearing | null {
-    const fit = this.exact.match(words, moment, unknown);
-    if (fit) return heard(fit, unknown ? UNKNOWN_VALUE : 1);
-    const core = words.filter((word) => !this.language.fillers.includes(word));
-    if (core.length === 0 || core.length === words.length) return null;
-    const second = this.exact.match(core, moment, unknown);
-    return second && heard(second, unknown ? UNKNOWN_VALUE : WITHOUT_FILLERS);
+  private exactly(words: readonly string[], moment: Moment): Hearing | null {
+    const fit = this.exact.match(words, moment);
+    if (fit) return heard(fit, 1);
+    const core = this.withoutFillers(words);
+    const second = core.length < words.length ? this.exact.match(core, moment) : null;
+    return second && heard(second, WITHOUT_FILLERS);
   }
 
-  /** By likeness where a known value supports it, else by carrier words, else by likeness alone. */
-  private async probably(words: readonly string[], moment: Moment): Promise<Hearing> {
+  /** By likeness: with known values, else with unknown ones behind carrier words, else with none. */
+  private async probably(all: readonly string[], moment: Moment): Promise<Hearing> {
+    const words = this.withoutFillers(all);
     this.likely ??= trainLikely(this.samples, this.vocabulary);
     const likely = await this.likely(words);
-    const sure = likely && likely.confidence >= LEAST_CONFIDENCE ? likely : null;
-    const slots = sure ? this.slotsAmong(sure.intent, words, moment) : [];
-    if (sure && slots.length > 0) return heard({ ...sure, slots }, sure.confidence);
-    const carried = this.exactly(words, moment, true);
-    if (carried) return carried;
-    return sure
-      ? heard({ ...sure, slots }, sure.confidence)
-      : this.fallback(likely?.confidence ?? 0);
+    if (!likely) return this.fallback(0);
+    const { intent, confidence } = likely;
+    const isSure = confidence >= LEAST_CONFIDENCE && this.familiar.covers(words);
+    const slots = this.slotsAmong(intent, words, moment);
+    if (isSure && slots.length > 0) return heard({ intent, slots }, confidence);
+    const carried = this.exact.match(words, moment, intent);
+    if (carried) return heard(carried, UNKNOWN_VALUE);
+    if (isSure && !this.alwaysFilled.has(intent)) return heard({ intent, slots }, confidence);
+    return this.fallback(confidence);
+  }
+
+  private withoutFillers(words: readonly string[]): readonly string[] {
+    const core = words.filter((word) => !this.language.fillers.includes(word));
+    return core.length === 0 ? words : core;
   }
 
   /** The values of an intent's slots wherever they stand, the longest first, none twice. */

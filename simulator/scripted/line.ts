@@ -48,17 +48,16 @@ function slotWords(value: unknown): Record<string, string> {
 
 function deviceChange(value: unknown): DeviceChange {
   const change = object(value, ['id', 'type', 'timezone'], '"device"');
-  const timezone = change['timezone'];
-  if (timezone !== undefined && !isZone(text(timezone, '"timezone"'))) {
-    throw bad(`"${String(timezone)}" is no time zone.`);
-  }
+  const timezone =
+    change['timezone'] === undefined ? undefined : text(change['timezone'], '"timezone"');
+  if (timezone !== undefined && !isZone(timezone)) throw bad(`"${timezone}" is no time zone.`);
   return {
     id: text(change['id'], '"id"'),
     type:
       change['type'] === undefined
         ? undefined
         : oneOf(change['type'], ['speaker', 'screen'], '"type"'),
-    timezone: timezone as string | undefined,
+    timezone,
   };
 }
 

@@ -21,6 +21,7 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : error}\n`);
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}
+`);
   process.exitCode = 1;
 });

@@ -1,6 +1,8 @@
 import type { Directive, Response, ResponseEnvelope } from 'ask-sdk-model';
 import { check as ssmlCheck } from 'ssml-check-core';
+import type { Content } from '../../lambda/content/types';
 import { createResponseCheck, ResponseFault } from './response';
+import { cuesOf } from './response/cues';
 
 const checkResponse = createResponseCheck({
   isCue: (text) => text === "I'll wait. Say: Alexa, next." || text === 'Say: Alexa, next.',
@@ -381,4 +383,17 @@ it('costs little for a response that was checked before', () => {
   const start = process.hrtime.bigint();
   for (let n = 0; n < 1000; n += 1) checkResponse(intent, response);
   expect(Number(process.hrtime.bigint() - start) / 1e9).toBeLessThan(1);
+});
+
+it('knows the cues of content, filled in and in every wording', () => {
+  const lines = {
+    next: { text: 'Say: Alexa, next (or wait).', cue: true as const },
+    say: { text: ['Say {{what}}.', 'Just say {{what}}.'], cue: true as const },
+    bye: { text: 'Good night.' },
+  };
+  const isCue = cuesOf({ words: { en: { lines } } } as unknown as Content);
+  expect(isCue('Say: Alexa, next (or wait).')).toBe(true);
+  expect(isCue('Just say on with it.')).toBe(true);
+  expect(isCue('Say: Alexa, nextX(or wait).')).toBe(false);
+  expect(isCue('Good night.')).toBe(false);
 });

@@ -63,6 +63,12 @@ export const close = (more: object = {}) => ({
 
 export const empty = { version: '1.0', response: {} };
 
+/** Answers everything but the end of a session, to which nothing can be said. */
+export const talking =
+  (answering: Answering): Answering =>
+  (event, parts) =>
+    event.request.type === 'SessionEndedRequest' ? empty : answering(event, parts);
+
 /** A skill that counts its turns in the session and keeps the last intent in the store. */
 const counting: Answering = async ({ session, request }, { store }) => {
   if (request.type === 'SessionEndedRequest' || !session) return empty;

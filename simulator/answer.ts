@@ -75,7 +75,7 @@ export function readAnswer(envelope: unknown, maySpeak: boolean): Answer {
     after: after(response.shouldEndSession),
     card: response.card ?? null,
     directives: directives as Directive[],
-    attributes: (sessionAttributes) ?? {},
+    attributes: sessionAttributes ?? {},
   };
 }
 

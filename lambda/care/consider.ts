@@ -42,7 +42,7 @@ export function termsFor(wish: Wish, withoutTummy: boolean, facts: Facts): Terms
   const { content, baby, now } = facts;
   const routine = routineOf(wish, content);
   const days = knownDays(facts);
-  const terms: Terms = { variant: 'whole', withoutTummy, without: [] };
+  const terms: Terms = { variant: 'whole', withoutTummy, without: wish.without ?? [] };
   if (routine === undefined) return terms;
   const newborn = days !== null && days < content.policy.newbornDays;
   if (newborn && routine.newborn !== undefined) return { ...terms, variant: 'newborn' };

@@ -5,6 +5,8 @@ export interface Wish {
   readonly start: Alternative;
   /** "I only have five minutes". */
   readonly minutes?: number;
+  /** Ids of parts that are left out from the start. */
+  readonly without?: readonly Id[];
   readonly because?: 'constipation';
 }
 

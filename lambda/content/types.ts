@@ -134,8 +134,15 @@ export type Target =
 export interface Requests {
   readonly problems: Readonly<Record<Id, Target>>;
   readonly bodyParts: Readonly<Record<Id, Target>>;
-  /** What "I only have n minutes" starts: the first entry whose `upToMinutes` is not exceeded. */
-  readonly times: readonly { readonly upToMinutes: number; readonly routine: Id }[];
+  /**
+   * What "I only have n minutes" starts: the first entry whose `upToMinutes` is not exceeded, without
+   * the parts whose questions would take longer than they are worth.
+   */
+  readonly times: readonly {
+    readonly upToMinutes: number;
+    readonly routine: Id;
+    readonly without?: readonly Id[];
+  }[];
 }
 
 /** What an alarming sentence is answered with (brief E3). Never a diagnosis. */

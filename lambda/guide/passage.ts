@@ -20,10 +20,10 @@ export interface Passage {
 }
 
 /** A hold as silence, with a soft word wherever it would be longer than a parent should wonder. */
-function hold(seconds: number, policy: Policy, measure: Measure): Piece[] {
+function hold(seconds: number, softWords: number, policy: Policy, measure: Measure): Piece[] {
   const words = Math.ceil(seconds / policy.quietMaxSeconds) - 1;
   const spoken = Array.from({ length: Math.max(0, words) }, (_, index) => {
-    const chosen = measure.line({ ...line('guiding.soft'), variant: index + Math.round(seconds) });
+    const chosen = measure.line({ ...line('guiding.soft'), variant: softWords + index });
     return { piece: { line: chosen.line }, seconds: chosen.seconds };
   });
   const silent = Math.max(0, seconds - spoken.reduce((sum, word) => sum + word.seconds, 0));
@@ -31,23 +31,23 @@ function hold(seconds: number, policy: Policy, measure: Measure): Piece[] {
   return [quiet(share), ...spoken.flatMap(({ piece }) => [piece, quiet(share)])];
 }
 
-/** Times every step of a walk. */
+/** Times every step of a walk; `heard` shifts the soft words, so that they vary. */
 export function timeSteps(
   steps: readonly PermittedStep[],
   leads: Leads,
+  heard: number,
   policy: Policy,
   measure: Measure,
 ): TimedStep[] {
+  let softWords = heard;
   return steps.map((step) => {
     const lead = (leads.get(step.key) ?? []).map((one) => measure.line(one));
     const before = lead.reduce((sum, one) => sum + one.seconds, 0);
+    const quietly = hold(step.holdSeconds, softWords, policy, measure);
+    softWords += quietly.length - 1;
     return {
       step,
-      pieces: [
-        ...lead.map((one) => ({ line: one.line })),
-        { step },
-        ...hold(step.holdSeconds, policy, measure),
-      ],
+      pieces: [...lead.map((one) => ({ line: one.line })), { step }, ...quietly],
       seconds: before + measure.step(step) + step.holdSeconds,
     };
   });

@@ -1,4 +1,4 @@
-import type { PermittedStep } from '../care';
+import type { PermittedStep, StepKey } from '../care';
 import { line, type Line } from '../content/line';
 import type { Policy } from '../content/types';
 import type { Leads } from './leads';
@@ -23,6 +23,8 @@ export interface Manner {
   readonly finish: readonly Line[];
   /** How many closing questions this massage has heard. */
   readonly closings: number;
+  /** The step behind the last of these, which must be asked about first; null at the end. */
+  readonly then: StepKey | null;
 }
 
 /** What a walk says, and when. */
@@ -48,14 +50,14 @@ function words(lines: readonly Line[], measure: Measure): Words {
 }
 
 /** One half of a response: its opening words, steps and closing words. */
-function half(opening: Words, steps: readonly TimedStep[], closing: Words, next?: TimedStep) {
+function half(opening: Words, steps: readonly TimedStep[], closing: Words, next: StepKey | null) {
   const said = passage(steps, opening.seconds);
   const closes = opening.seconds + said.seconds;
   const timing: Half = {
     spans: said.spans,
     closes,
     seconds: closes + closing.seconds,
-    next: next?.step.key ?? null,
+    next,
   };
   return { pieces: [...opening.pieces, ...said.pieces, ...closing.pieces], timing };
 }
@@ -66,13 +68,14 @@ function half(opening: Words, steps: readonly TimedStep[], closing: Words, next?
  * passages can finish is cut into two that do.
  */
 export function walk(steps: readonly PermittedStep[], manner: Manner): Walk {
-  const { policy, measure, now, closings, isRoutine } = manner;
+  const { policy, measure, now, closings, isRoutine, then } = manner;
   const room = isRoutine ? policy.routinePassageMaxSeconds : policy.passageMaxSeconds;
-  const timed = timeSteps(steps, manner.leads, policy, measure);
+  const timed = timeSteps(steps, manner.leads, closings, policy, measure);
   const opening = words(manner.opening, measure);
   const finish = words(manner.finish, measure);
-  if (opening.seconds + secondsIn(timed) + finish.seconds <= room || timed.length === 1) {
-    const { pieces, timing } = half(opening, timed, finish);
+  const fits = timed.length === 1 || opening.seconds + secondsIn(timed) + finish.seconds <= room;
+  if (fits && then === null) {
+    const { pieces, timing } = half(opening, timed, finish, null);
     const timeline = { startedAt: now, speech: timing, reprompt: null, repromptSeconds: 0 };
     return { speech: pieces, asked: null, reprompt: [], timeline };
   }
@@ -85,9 +88,10 @@ export function walk(steps: readonly PermittedStep[], manner: Manner): Walk {
     first: room - opening.seconds - closing.seconds,
     last: room - goingOn.seconds - finish.seconds,
   };
-  const cut = halved(timed, rooms) ?? Math.min(fitting(timed, rooms.first), timed.length - 1);
+  const two = halved(timed, rooms) ?? Math.min(fitting(timed, rooms.first), timed.length - 1);
+  const cut = fits ? timed.length : two;
   const rest = timed.slice(cut);
-  const speech = half(opening, timed.slice(0, cut), closing, rest[0]);
+  const speech = half(opening, timed.slice(0, cut), closing, rest[0]?.step.key ?? then);
   const answer = (reprompt: Words, timing: Half | null): Walk => ({
     speech: speech.pieces,
     asked,
@@ -99,13 +103,13 @@ export function walk(steps: readonly PermittedStep[], manner: Manner): Walk {
       repromptSeconds: reprompt.seconds,
     },
   });
-  if (policy.silence === 'ask') {
+  if (policy.silence === 'ask' || rest.length === 0) {
     return answer(words([line('guiding.askAgain'), ...manner.wayBack], measure), null);
   }
   const more = words([question(closings + 1), ...manner.wayBack], measure);
-  const finishes = secondsIn(rest) <= rooms.last;
+  const finishes = then === null && secondsIn(rest) <= rooms.last;
   const taken = finishes ? rest.length : fitting(rest, room - goingOn.seconds - more.seconds);
-  const ends = taken === rest.length;
-  const carryOn = half(goingOn, rest.slice(0, taken), ends ? finish : more, rest[taken]);
+  const next = rest[taken]?.step.key ?? then;
+  const carryOn = half(goingOn, rest.slice(0, taken), next === null ? finish : more, next);
   return answer({ pieces: carryOn.pieces, seconds: carryOn.timing.seconds }, carryOn.timing);
 }

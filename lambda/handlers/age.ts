@@ -26,7 +26,7 @@ const withBaby = (household: Household, change: Partial<Baby>): Household => {
 /** "That's six weeks.", in weeks up to twelve and then in months (brief G). */
 function saidBack(days: number): Line {
   if (days < 14) return line('heard.ageNewborn');
-  const inWeeks = days < 91;
+  const inWeeks = days < 90;
   return line(inWeeks ? 'heard.ageWeeks' : 'heard.ageMonths', {
     count: Math.floor(days / (inWeeks ? 7 : 30)),
   });

@@ -74,7 +74,7 @@ function start(situation: Situation, decision: Start, heard: readonly Line[]): T
     minutes === undefined
       ? []
       : leaveOutFor(minutes, permission.steps, partsOf(decision, situation), situation.measure);
-  const terms: Terms = { ...plan.terms, without };
+  const terms: Terms = { ...plan.terms, without: [...plan.terms.without, ...without] };
   const first = permission.steps.find((step) => !without.includes(step.part));
   const guide: Guide = {
     wish: plan.wish,

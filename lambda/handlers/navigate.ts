@@ -2,11 +2,12 @@ import type { PlannedStep, StepKey } from '../care';
 import { line, type Line } from '../content/line';
 import { minutesOf, type Guide } from '../guide';
 import type { Situation, Turn } from '../situation';
+import { stepsOf } from './ahead';
 import { hold } from './hold';
 import { askQuestion, placeNames } from './questions';
 import { resume } from './resume';
 import { askWhat, close, currentGuide, farewellOf, type Handler } from './turns';
-import { goOnFrom, stepsOf } from './walking';
+import { goOnFrom } from './walking';
 import { momentOf, neighbour } from './where';
 
 /** Runs inside a massage; without one, what was left is gone on with. */

@@ -12,7 +12,7 @@ export function goBack(situation: Situation, guide: Guide, key: string): Turn {
   const { step } = placeNames(guide, key, situation);
   return goOnFrom(situation, guide, key, {
     entering: true,
-    opening: [line('resume.back', { step })],
+    back: line('resume.back', { step }),
   });
 }
 

@@ -1,28 +1,24 @@
-import { idOf, permit, planFor, type Permission, type PermittedStep, type StepKey } from '../care';
+import { idOf, type PermittedStep, type StepKey } from '../care';
 import { line, type Line } from '../content/line';
 import { leadsFor, picturesClock, quietAfter, walk, type Guide, type Walk } from '../guide';
 import { inPhase, type SaidOnce, type Session } from '../session';
-import { factsOf, type Household, type Situation, type Turn } from '../situation';
+import type { Household, Situation, Turn } from '../situation';
+import { lookAhead, stepsOf, type Ahead } from './ahead';
 import { askQuestion } from './questions';
 import { refusalLine } from './reasons';
 import { close, firstWords, keeping, routineOf, wayBack, welcomed } from './turns';
 
 /** How a guide is gone on with. */
 interface Going {
-  /** Said before the first step. */
+  /** Said before the first step, or before a question that comes first. */
   readonly opening?: readonly Line[];
+  /** Says where we are, right before the first step. */
+  readonly back?: Line;
   /** Coming back after a while: safety steps are spoken again, and in full. */
   readonly entering?: boolean;
   readonly household?: Household;
   readonly session?: Session;
 }
-
-/** The index of a key in a plan; the beginning where the plan has changed and it is gone. */
-const indexOf = (steps: readonly { key: StepKey }[], key: StepKey) =>
-  Math.max(
-    0,
-    steps.findIndex((step) => step.key === key),
-  );
 
 /** A step spoken on entry: in full, because nobody was counting along. */
 const inFull = (step: PermittedStep): PermittedStep => ({ ...step, short: false });
@@ -56,27 +52,31 @@ function householdAfter(
 function speak(
   situation: Situation,
   guide: Guide,
-  permission: Permission,
-  all: readonly PermittedStep[],
+  { steps: permitted, then }: Ahead,
   going: Going,
 ): Turn {
   const { now, measure, content } = situation;
   const { policy } = content;
   const session = going.session ?? situation.session;
-  const steps = going.entering ? entered(all, permission.steps) : permission.steps;
+  const steps = going.entering ? entered(stepsOf(guide, situation), permitted) : permitted;
   const routine = routineOf(guide, situation);
   const carriesOn = guide.closings === 0 && policy.silence === 'carryOn';
   const walked = walk(steps, {
     now,
     policy,
     measure,
-    opening: [...firstWords(situation), ...(going.opening ?? [])],
+    opening: [
+      ...firstWords(situation),
+      ...(going.opening ?? []),
+      ...(going.back === undefined ? [] : [going.back]),
+    ],
     leads: leadsFor(steps, session.saidOnce.includes('clock'), content),
     beforeClosing: carriesOn ? [line('guiding.silence')] : [],
     isRoutine: routine !== undefined,
     wayBack: wayBack(guide, situation),
     finish: [line(routine?.farewell === undefined ? 'finish.done' : 'finish.bedtime')],
     closings: guide.closings,
+    then,
   });
   const next: Guide = {
     ...guide,
@@ -104,12 +104,6 @@ function speak(
   };
 }
 
-/** All steps of a guide's plan that are permitted now, for finding the way between them. */
-export function stepsOf(guide: Guide, situation: Situation): readonly PermittedStep[] {
-  const { baby, told, now, content } = factsOf(situation);
-  return permit(planFor(guide.wish, guide.terms, content), baby, told, now).steps;
-}
-
 /**
  * Goes on from a step of the guide: permits what is left anew, asks if something must be known
  * first, and says why when a rule ends the massage here.
@@ -123,23 +117,17 @@ export function goOnFrom(
   const household = going.household ?? situation.household;
   const session = going.session ?? situation.session;
   const looking = { ...situation, household, session };
-  const { baby, told, now, content } = factsOf(looking);
-  const plan = planFor(guide.wish, guide.terms, content);
-  const ahead = { ...plan, steps: plan.steps.slice(indexOf(plan.steps, key)) };
-  const permission = permit(ahead, baby, told, now);
-  const [unknown] = permission.ask;
-  if (unknown !== undefined) {
-    const question = { about: unknown, wish: guide.wish, withoutTummy: guide.terms.withoutTummy };
-    const waiting: Guide = { ...guide, at: ahead.steps[0]?.key ?? key, phase: 'paused' };
-    return askQuestion(looking, question, { guide: waiting, say: going.opening ?? [] });
+  const ahead = lookAhead(looking, guide, key);
+  const said = going.opening ?? [];
+  if (ahead.steps.length === 0 && ahead.unknown !== null) {
+    const { wish, terms } = guide;
+    const question = { about: ahead.unknown, wish, withoutTummy: terms.withoutTummy };
+    const waiting: Guide = { ...guide, at: ahead.from, phase: 'paused' };
+    return askQuestion(looking, question, { guide: waiting, say: said });
   }
-  const refused = permission.refused.find(({ refusal }) => refusal.because !== 'afterFeed');
-  const why = refused === undefined ? [] : [refusalLine(refused.refusal, [])];
-  if (permission.steps.length === 0) {
-    const last = [...(going.opening ?? []), ...why, line('finish.done')];
-    return close(looking, last, { ...household, place: null });
+  const why = ahead.refusal === null ? [] : [refusalLine(ahead.refusal, [])];
+  if (ahead.steps.length === 0) {
+    return close(looking, [...said, ...why, line('finish.done')], { ...household, place: null });
   }
-  const interrupted = refused !== undefined && ahead.steps[0]?.key === refused.step.key;
-  const opening = [...(going.opening ?? []), ...(interrupted ? why : [])];
-  return speak(looking, guide, permission, stepsOf(guide, looking), { ...going, opening, session });
+  return speak(looking, guide, ahead, { ...going, opening: [...said, ...why], session });
 }

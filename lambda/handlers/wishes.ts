@@ -4,11 +4,12 @@ import type { Alternative, Target } from '../content/types';
 import { leaveOutFor, type Guide } from '../guide';
 import { slotOf, type Situation, type Turn } from '../situation';
 import { setAge } from './age';
+import { stepsOf } from './ahead';
 import { begin } from './begin';
 import { minutesIn } from './durations';
 import { askQuestion } from './questions';
 import { askWhat, currentGuide, routineOf, type Handler } from './turns';
-import { goOnFrom, stepsOf } from './walking';
+import { goOnFrom } from './walking';
 import { momentOf } from './where';
 
 /** Starts a wish, or, in the middle of another massage, asks whether to change. */
@@ -120,7 +121,8 @@ export function forMinutes(situation: Situation, minutes: number): Turn {
   }
   const fits = content.requests.times.find((time) => minutes <= time.upToMinutes);
   if (fits === undefined) return askWhat(situation);
-  return want(situation, { start: { routine: fits.routine }, minutes });
+  const { routine: id, without } = fits;
+  return want(situation, { start: { routine: id }, minutes, ...(without && { without }) });
 }
 
 export const time: Handler = (situation) => {

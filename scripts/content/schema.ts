@@ -98,7 +98,15 @@ const target = z.union([
 export const requests = z.strictObject({
   problems: z.record(field.id, target),
   bodyParts: z.record(field.id, target),
-  times: z.array(z.strictObject({ upToMinutes: z.int().min(1), routine: field.id })).min(1),
+  times: z
+    .array(
+      z.strictObject({
+        upToMinutes: z.int().min(1),
+        routine: field.id,
+        without: z.array(field.id).exactOptional(),
+      }),
+    )
+    .min(1),
 }) satisfies z.ZodType<Requests>;
 
 /** emergencies.json */

@@ -45,7 +45,7 @@ export class Conversation {
     return true;
   }
 
-  private async serve(command: Exclude<Command, { readonly kind: 'leave' }>): Promise<void> {
+  private async serve(command: Command): Promise<void> {
     switch (command.kind) {
       case 'nothing':
         return;
@@ -76,6 +76,9 @@ export class Conversation {
         return;
       case 'wrong':
         this.screen.print(command.why);
+        return;
+      case 'leave':
+        return;
     }
   }
 

@@ -4,6 +4,8 @@ import { storeContract } from './contract';
 import { startProxy, type Proxy } from './support/proxy';
 import { startTable, type Table } from './support/table';
 
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
 const DAY = 86_400_000;
 const START = Date.parse('2026-11-22T09:00:00Z');
 
@@ -193,9 +195,20 @@ describe('a service that falters', () => {
 
   it('is a conflict where another writer was first, second try or not', async () => {
     await open().write('taken', 'other', 0);
+    proxy.plan();
+    expect(await quick().write('taken', 'other', 0)).toBe('conflict');
+    expect(proxy.requests()).toBe(1);
     proxy.plan('cut');
     expect(await quick().write('taken', 'other', 0)).toBe('conflict');
     expect(await open().read('taken')).toEqual({ household: 'other', revision: 1 });
+  });
+
+  it('leaves no connection behind that hangs', async () => {
+    const before = proxy.open();
+    proxy.plan('hang', 'hang');
+    await expect(quick().read('user')).rejects.toMatchObject({ code: 'timeout' });
+    for (let tries = 0; proxy.open() > before && tries < 100; tries += 1) await pause(5);
+    expect(proxy.open()).toBeLessThanOrEqual(before);
   });
 
   it('that is not there is unavailable', async () => {
@@ -217,5 +230,13 @@ describe('connections', () => {
     proxy.plan('cut');
     expect(await store.read('kept')).toEqual({ household: 'first', revision: 1 });
     expect(proxy.connections()).toBe(before + 2);
+  });
+
+  it('may all have died while the function slept', async () => {
+    const store = open({ endpoint: proxy.endpoint, pauseMilliseconds: 1 });
+    await Promise.all([1, 2, 3].map(() => store.read('asleep')));
+    proxy.plan('cutUsed', 'cutUsed');
+    expect(await store.read('asleep')).toBeNull();
+    expect(proxy.requests()).toBe(2);
   });
 });

@@ -5,6 +5,8 @@ export type Fault =
   | 'pass'
   /** Cuts the connection before the request reaches the table. */
   | 'cut'
+  /** Cuts a connection that was used before, as a sleeping function finds them; passes others. */
+  | 'cutUsed'
   /** Lets the request through and cuts the connection instead of answering. */
   | 'cutAnswer'
   /** Lets the request through and never answers. */
@@ -20,6 +22,8 @@ export interface Proxy {
   readonly requests: () => number;
   /** How many connections were ever opened to it. */
   readonly connections: () => number;
+  /** How many connections to it are open. */
+  readonly open: () => number;
   readonly plan: (...faults: Fault[]) => void;
   readonly close: () => Promise<void>;
 }
@@ -36,6 +40,7 @@ const isWhole = (text: string) => {
 
 export async function startProxy(port: number): Promise<Proxy> {
   const sockets = new Set<Socket>();
+  const clients = new Set<Socket>();
   let faults: Fault[] = [];
   let requests = 0;
   let connections = 0;
@@ -46,9 +51,10 @@ export async function startProxy(port: number): Promise<Proxy> {
     upstream.on('data', onAnswer).on('error', () => client.destroy());
   };
 
-  const handle = (client: Socket, request: string) => {
+  const handle = (client: Socket, request: string, used: boolean) => {
     requests += 1;
-    const fault = faults.shift() ?? 'pass';
+    const planned = faults.shift() ?? 'pass';
+    const fault = planned === 'cutUsed' ? (used ? 'cut' : 'pass') : planned;
     if (fault === 'cut') client.destroy();
     else if (fault === 'half') client.end(answer(200, '{"Item":', 500));
     else if (fault === 'hang') forward(client, request, () => undefined);
@@ -59,15 +65,19 @@ export async function startProxy(port: number): Promise<Proxy> {
 
   const server = createServer((client) => {
     sockets.add(client);
+    clients.add(client);
     connections += 1;
     let text = '';
+    let used = false;
+    client.on('close', () => clients.delete(client));
     client.on('error', () => undefined);
     client.on('data', (data) => {
       text += data.toString('latin1');
       if (!isWhole(text)) return;
       const request = text;
       text = '';
-      handle(client, request);
+      handle(client, request, used);
+      used = true;
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -75,6 +85,7 @@ export async function startProxy(port: number): Promise<Proxy> {
     endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests: () => requests,
     connections: () => connections,
+    open: () => clients.size,
     plan: (...planned) => {
       faults = planned;
       requests = 0;

@@ -1,0 +1,58 @@
+import {
+  permit,
+  planFor,
+  type Permission,
+  type PermittedStep,
+  type PlannedStep,
+  type Refusal,
+  type StepKey,
+  type Unknown,
+} from '../care';
+import type { Guide } from '../guide';
+import { factsOf, type Situation } from '../situation';
+
+/** What is left of a massage from a step on, under the rules as they are now. */
+export interface Ahead {
+  /** Where it goes on: the step asked for, or the beginning where the plan has changed. */
+  readonly from: StepKey;
+  /** The steps that may be spoken, up to the first that must be asked about. */
+  readonly steps: readonly PermittedStep[];
+  /** The step behind them that must be asked about, and what; null where nothing must be. */
+  readonly then: StepKey | null;
+  readonly unknown: Unknown | null;
+  /** Why the very step asked for may not be spoken. */
+  readonly refusal: Refusal | null;
+}
+
+/** The first step that is neither permitted nor refused. */
+function undecided(steps: readonly PlannedStep[], permission: Permission) {
+  const decided = [...permission.steps, ...permission.refused.map(({ step }) => step)];
+  const keys = new Set(decided.map((step) => step.key));
+  return steps.find((step) => !keys.has(step.key)) ?? null;
+}
+
+/** Permits anew what a guide has left from `key` on. */
+export function lookAhead(situation: Situation, guide: Guide, key: StepKey): Ahead {
+  const { baby, told, now, content } = factsOf(situation);
+  const plan = planFor(guide.wish, guide.terms, content);
+  const index = plan.steps.findIndex((step) => step.key === key);
+  const left = plan.steps.slice(Math.max(0, index));
+  const permission = permit({ ...plan, steps: left }, baby, told, now);
+  const then = undecided(left, permission);
+  const certain = then === null ? left : left.slice(0, left.indexOf(then));
+  const before = new Set(certain.map((step) => step.key));
+  const first = permission.refused.find(({ step }) => step === left[0])?.refusal ?? null;
+  return {
+    from: left[0]?.key ?? key,
+    steps: permission.steps.filter((step) => before.has(step.key)),
+    then: then?.key ?? null,
+    unknown: permission.ask[0] ?? null,
+    refusal: first?.because === 'afterFeed' ? null : first,
+  };
+}
+
+/** All steps of a guide's plan that are permitted now, for finding the way between them. */
+export function stepsOf(guide: Guide, situation: Situation): readonly PermittedStep[] {
+  const { baby, told, now, content } = factsOf(situation);
+  return permit(planFor(guide.wish, guide.terms, content), baby, told, now).steps;
+}

@@ -1,0 +1,50 @@
+import type { Desk, Out } from '../../../simulator/desk';
+
+/** Something that happens in a story. */
+export type Act = (desk: Desk) => Promise<Out>;
+
+const UNITS: Readonly<Record<string, (count: string) => string>> = {
+  second: (count) => `PT${count}S`,
+  minute: (count) => `PT${count}M`,
+  hour: (count) => `PT${count}H`,
+  day: (count) => `P${count}D`,
+};
+
+/** "problem=teething, duration=five minutes" */
+const slotsIn = (text: string): Record<string, string> =>
+  Object.fromEntries(
+    text
+      .split(/,\s*/)
+      .filter(Boolean)
+      .map((slot) => slot.split('=').map((part) => part.trim()) as [string, string]),
+  );
+
+type Reading = readonly [RegExp, (...found: string[]) => Act];
+
+const READINGS: readonly Reading[] = [
+  [/^U: (.+)$/, (words) => (desk) => desk.say(words)],
+  [/^\[(\S+) ?(.*)\]$/, (name, slots) => (desk) => desk.intent(name, slotsIn(slots))],
+  [/^\(silence\)$/, () => (desk) => desk.silence()],
+  [/^\(next day\)$/, () => (desk) => desk.wait('P1D')],
+  [
+    /^\((\d+) (second|minute|hour|day)s?\)$/,
+    (count, unit) => (desk) => desk.wait(UNITS[unit]?.(count) ?? ''),
+  ],
+  [/^\(session ends: (\w+)\)$/, (reason) => (desk) => desk.end(reason as 'ERROR')],
+  [
+    /^\((\w+), a (speaker|screen)\)$/,
+    (id, type) => (desk) => desk.device({ id, type: type as 'screen' }),
+  ],
+  [/^\(in (\w\w-\w\w)\)$/, (locale) => (desk) => desk.locale(locale)],
+  [/^\(the store is (up|slow|down)\)$/, (store) => (desk) => desk.fault({ store: store as 'up' })],
+  [/^\(the last request again\)$/, () => (desk) => desk.resend()],
+];
+
+/** The act a line stands for, or null. */
+export function actOf(line: string): Act | null {
+  for (const [pattern, act] of READINGS) {
+    const found = pattern.exec(line);
+    if (found) return act(...found.slice(1));
+  }
+  return null;
+}

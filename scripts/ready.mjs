@@ -50,7 +50,8 @@ try {
   whenChanged('install', ['package-lock.json'], 'node_modules/.bin/tsx', () => {
     say('Installing what is missing (once, about a minute) ...');
     const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-    run(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+    // Not `ci`: the lock holds only the platforms it was made for, and others must install too.
+    run(npm, ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']);
   });
   whenChanged(
     'generate',

@@ -1,6 +1,6 @@
 import type { Content } from '../lambda/content/types';
 import { createSkill } from '../lambda/skill';
-import type { SkillParts } from './device/desk';
+import type { SkillParts } from './device/options';
 import type { Skill } from './types';
 
 /** Makes the skill, by its own front door. */

@@ -1,58 +1,19 @@
-import type { Store } from '../../lambda/memory/store';
-import type { Timers } from '../../lambda/timers';
 import { Clock } from '../clock';
-import { Exchange, type OnResponse } from '../exchange';
+import { Exchange } from '../exchange';
 import { heardOf } from '../hearing/result';
 import type { Hearer, Hearing } from '../hearing/result';
 import { Ids } from '../ids';
 import { addDuration } from '../iso';
 import { nothingTold, told, toldAgain } from '../out';
-import type { Describe } from '../place';
 import { type EndReason, intentRequest, launchRequest, skillEvent, userEvent } from '../requests';
 import { Services } from '../services';
 import { DeskStore } from '../store';
-import { keyOf } from './key';
-import { DeskError, type DeviceType, type Faults, type Out, type Skill } from '../types';
+import { DeskError, type Faults, type Out } from '../types';
 import { newDevice } from './device';
 import { Home } from './home';
-
-/** What the desk gives the skill it makes. */
-export interface SkillParts {
-  readonly store: Store;
-  readonly timers: Timers;
-  readonly http: Services;
-}
-
-export interface DeskOptions {
-  readonly locale: string;
-  /** Milliseconds of the clock at the start. */
-  readonly now: number;
-  /** Absent: wherever the locale is spoken. */
-  readonly timezone?: string | undefined;
-  readonly device: DeviceType;
-  readonly store: Store;
-  readonly seed: number;
-  readonly user: string;
-  readonly makeSkill: (parts: SkillParts) => Skill;
-  readonly describe: Describe;
-  /** What hears in a locale; null where nothing can. */
-  readonly hearerOf: (locale: string) => Hearer | null;
-  /** May the store know the user from before? */
-  readonly returning?: boolean;
-  /** Sees every request with its response. */
-  readonly onResponse?: OnResponse | undefined;
-}
-
-export interface DeviceChange {
-  readonly id: string;
-  readonly type?: DeviceType | undefined;
-  readonly timezone?: string | undefined;
-}
-
-/** The name of the device one starts with. */
-export const FIRST_DEVICE = 'echo';
-
-type Line = Partial<Omit<Out, 'open' | 'place' | 'error'>>;
+import { keyOf } from './key';
+import { type DeskOptions, type DeviceChange, FIRST_DEVICE } from './options';
+import { iso, type Line, Passed, Served } from './served';
 
 /**
  * The desk Echo: what a parent can do to their devices, one call a line. A call that fails answers
@@ -64,7 +25,7 @@ export class Desk {
   private readonly services: Services;
   private readonly exchange: Exchange;
   private readonly home: Home;
-  private queue: Promise<unknown> = Promise.resolve();
+  private readonly served: Served;
 
   constructor(private readonly options: DeskOptions) {
     const { locale, user, describe } = options;
@@ -87,6 +48,7 @@ export class Desk {
       services: this.services,
       describe,
     });
+    this.served = new Served(this.clock, this.home, () => this.stateSeen(), describe);
   }
 
   /** What a person says. */
@@ -304,56 +266,6 @@ export class Desk {
   }
 
   private line(work: () => Promise<Line>): Promise<Out> {
-    const served = this.queue.then(() => this.serve(work));
-    this.queue = served.catch(() => undefined);
-    return served;
-  }
-
-  private async serve(work: () => Promise<Line>): Promise<Out> {
-    const restore = this.home.snapshot();
-    try {
-      return await this.out(await work(), null);
-    } catch (error) {
-      if (!(error instanceof DeskError)) throw error;
-      if (!(error instanceof Passed)) restore();
-      return this.out({}, { code: error.code, message: error.message });
-    }
-  }
-
-  private async out(line: Line, error: Out['error']): Promise<Out> {
-    const now = iso(this.clock.now);
-    const empty = { now, heard: null, ...nothingTold };
-    const open = this.home.device.session !== null;
-    const place = this.options.describe.place(await this.stateSeen(), now);
-    const rest = { open, place, timeline: [], card: null, directives: [], state: null, error };
-    return order({ ...empty, ...rest, ...line });
+    return this.served.line(work);
   }
 }
-
-/** A failure on the way of a wait: time has passed all the same. */
-class Passed extends DeskError {
-  constructor({ code, message }: DeskError) {
-    super(code, message);
-  }
-}
-
-const iso = (time: number) => new Date(time).toISOString();
-
-/** The fields in the order in which people read them. */
-const order = (out: Out): Out => ({
-  now: out.now,
-  heard: out.heard,
-  speech: out.speech,
-  ssml: out.ssml,
-  reprompt: out.reprompt,
-  repromptSsml: out.repromptSsml,
-  seconds: out.seconds,
-  repromptSeconds: out.repromptSeconds,
-  open: out.open,
-  place: out.place,
-  timeline: out.timeline,
-  card: out.card,
-  directives: out.directives,
-  state: out.state,
-  error: out.error,
-});

@@ -3,7 +3,7 @@ import { requestEnvelope } from '../envelopes';
 import { APPLICATION_ID, userId } from '../ids';
 import { launchRequest } from '../requests';
 import { Services } from '../services';
-import type { DeskOptions } from './desk';
+import type { DeskOptions } from './options';
 
 /**
  * The key under which the skill keeps a user. Only the skill knows how it is made, so another copy

@@ -1,4 +1,5 @@
-import type { Desk, DeviceChange } from '../device/desk';
+import type { Desk } from '../device/desk';
+import type { DeviceChange } from '../device/options';
 import { END_REASONS, SKILL_EVENTS } from '../requests';
 import { DeskError, FAULT_VALUES, type Faults, type Out } from '../types';
 import { isZone } from '../zones';

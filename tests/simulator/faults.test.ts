@@ -1,5 +1,5 @@
 import type { services } from 'ask-sdk-model';
-import type { SkillParts } from '../../simulator/device/desk';
+import type { SkillParts } from '../../simulator/device/options';
 import { ask, at, deskWith, type Event, talking } from './support/fake';
 import { last, serve } from './support/lines';
 

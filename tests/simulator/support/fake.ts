@@ -1,5 +1,6 @@
 import { createMemoryStore } from '../../../lambda/memory/memory';
-import { Desk, type DeskOptions, type SkillParts } from '../../../simulator/device/desk';
+import { Desk } from '../../../simulator/device/desk';
+import type { DeskOptions, SkillParts } from '../../../simulator/device/options';
 import { nowhere } from '../../../simulator/place';
 import type { Skill } from '../../../simulator/types';
 import { hearer } from './model';

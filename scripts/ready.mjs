@@ -14,6 +14,9 @@ const say = (text) => process.stderr.write(`${text}\n`);
 const run = (file, args) =>
   execFileSync(file, args, { cwd: root, stdio: ['ignore', process.stderr, process.stderr] });
 
+const runTypeScript = (script) =>
+  run(process.execPath, [join(root, 'node_modules/tsx/dist/cli.mjs'), script]);
+
 const filesBelow = (path) =>
   statSync(path).isFile()
     ? [path]
@@ -59,9 +62,20 @@ try {
     'lambda/content/generated',
     () => {
       say('Preparing the content ...');
-      run(process.execPath, [join(root, 'node_modules/tsx/dist/cli.mjs'), 'scripts/generate.ts']);
+      runTypeScript('scripts/generate.ts');
     },
   );
+  if (process.argv.includes('--tests')) {
+    whenChanged(
+      'schemas',
+      ['scripts/schemas.ts', 'package-lock.json'],
+      'tests/support/generated',
+      () => {
+        say("Making the checks of Alexa's own types ...");
+        runTypeScript('scripts/schemas.ts');
+      },
+    );
+  }
 } catch (error) {
   say(`Could not get ready: ${error.message}`);
   process.exit(1);

@@ -25,7 +25,7 @@ export function leadsFor(
   const leads = new Map<StepKey, Line[]>();
   for (const [index, step] of steps.entries()) {
     const before = steps[index - 1];
-    if (before !== undefined && before.part !== step.part && step.step !== null) {
+    if (before !== undefined && before.technique !== step.technique && step.step !== null) {
       const name = { name: step.technique, form: 'the' } as const;
       leads.set(step.key, [line('guiding.nextPart', { name })]);
     }

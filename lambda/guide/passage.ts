@@ -82,13 +82,16 @@ export function halved(steps: readonly TimedStep[], { first, last }: Rooms): num
   return best !== undefined && best.over <= 0 ? best.cut : null;
 }
 
+/** Timelines travel with every request; hundredths of a second are more than anybody hears. */
+export const hundredths = (seconds: number): number => Math.round(seconds * 100) / 100;
+
 /** Steps as a passage that starts `from` seconds into its half of the response. */
 export function passage(steps: readonly TimedStep[], from: number): Passage {
   let at = from;
   const spans = steps.map(({ step, seconds }) => {
-    const start = at;
+    const start = hundredths(at);
     at += seconds;
-    return { key: step.key, start, end: at };
+    return { key: step.key, start, end: hundredths(at) };
   });
   return { pieces: steps.flatMap((one) => one.pieces), spans, seconds: at - from };
 }

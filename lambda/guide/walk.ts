@@ -2,7 +2,15 @@ import type { PermittedStep, StepKey } from '../care';
 import { line, type Line } from '../content/line';
 import type { Policy } from '../content/types';
 import type { Leads } from './leads';
-import { fitting, halved, passage, secondsIn, timeSteps, type TimedStep } from './passage';
+import {
+  fitting,
+  halved,
+  hundredths,
+  passage,
+  secondsIn,
+  timeSteps,
+  type TimedStep,
+} from './passage';
 import type { Measure, Piece } from './piece';
 import type { Half, Timeline } from './timeline';
 
@@ -55,8 +63,8 @@ function half(opening: Words, steps: readonly TimedStep[], closing: Words, next:
   const closes = opening.seconds + said.seconds;
   const timing: Half = {
     spans: said.spans,
-    closes,
-    seconds: closes + closing.seconds,
+    closes: hundredths(closes),
+    seconds: hundredths(closes + closing.seconds),
     next,
   };
   return { pieces: [...opening.pieces, ...said.pieces, ...closing.pieces], timing };
@@ -100,7 +108,7 @@ export function walk(steps: readonly PermittedStep[], manner: Manner): Walk {
       startedAt: now,
       speech: speech.timing,
       reprompt: timing,
-      repromptSeconds: reprompt.seconds,
+      repromptSeconds: hundredths(reprompt.seconds),
     },
   });
   if (policy.silence === 'ask' || rest.length === 0) {

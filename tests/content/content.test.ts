@@ -81,6 +81,7 @@ test('what the product reads holds no notes for people', () => {
     'requests',
     'policy',
     'countries',
+    'emergencies',
     'words',
   ]);
 });

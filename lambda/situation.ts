@@ -56,6 +56,7 @@ export interface Duration {
   readonly months: number;
   readonly weeks: number;
   readonly days: number;
+  readonly hours: number;
   readonly minutes: number;
 }
 

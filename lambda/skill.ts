@@ -4,6 +4,7 @@ import type { Response, ResponseEnvelope } from 'ask-sdk-model';
 import { asEnvelope, readFacts, RefusedRequest, type RequestFacts } from './alexa/facts';
 import { content as ours } from './content';
 import type { Content } from './content/types';
+import { decisive } from './memory/household';
 import type { Store } from './memory/store';
 import { readSession } from './session';
 import { createVoices } from './speech';
@@ -49,6 +50,7 @@ export function createSkill(parts: SkillParts): Skill {
         id: facts.id,
         user,
         unsaved: facts.attributes?.unsaved ?? null,
+        seen: facts.attributes?.seen ?? null,
         known: {
           now: facts.now,
           language: languageOf(facts.locale),
@@ -67,7 +69,7 @@ export function createSkill(parts: SkillParts): Skill {
     if (facts.attributes !== null) {
       attributesManager.setSessionAttributes({
         session: turn.session,
-        ...(unsaved !== null && { unsaved }),
+        ...(unsaved === null ? { seen: decisive(turn.household) } : { unsaved }),
       });
     }
     const { speech, reprompt } = voice.render(turn.reply);

@@ -1,4 +1,4 @@
-import { NEW_HOUSEHOLD, type Household, type Situation, type Turn } from './situation';
+import type { Household, Situation, Turn } from './situation';
 import { handlerFor } from './handlers';
 import type { Session } from './session';
 import { merge, readHousehold } from './memory/household';
@@ -14,6 +14,8 @@ export interface Request {
   readonly user: string | null;
   /** What this session told that could not be saved so far. */
   readonly unsaved: unknown;
+  /** What this session last saw of the household, for when the store does not answer. */
+  readonly seen: unknown;
 }
 
 export interface Taken {
@@ -101,7 +103,7 @@ export async function takeTurn(request: Request, store: Store, timers: Timers): 
     return { turn, unsaved: turn.household };
   };
 
-  let household = carried ?? NEW_HOUSEHOLD;
+  let household = carried ?? readHousehold(request.seen);
   if (user === null) return withoutStore(household);
   try {
     for (let tried = 0; tried < TRIES; tried += 1) {

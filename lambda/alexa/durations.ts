@@ -13,5 +13,5 @@ export function parseDuration(value: string): Duration | null {
   const [years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = match
     .slice(1)
     .map((digits) => Number(digits ?? 0));
-  return { years, months, weeks, days, minutes: hours * 60 + minutes + Math.floor(seconds / 60) };
+  return { years, months, weeks, days, hours, minutes: minutes + Math.floor(seconds / 60) };
 }

@@ -58,18 +58,22 @@ export function termsFor(wish: Wish, withoutTummy: boolean, facts: Facts): Terms
   return leaveOut ? { ...terms, variant: 'afterFeed' } : terms;
 }
 
-/** A routine that as a whole does not suit this baby yet: brief B, "Age". */
+/** A routine that as a whole does not suit this baby now: brief B, "Age", in the order of C2. */
 function wholeRefusal(wish: Wish, facts: Facts): Refusal | null {
-  const { content } = facts;
+  const { content, baby, told } = facts;
   const routine = routineOf(wish, content);
+  if (routine === undefined) return null;
+  if (told.feedingNow && !routine.duringFeed) return { because: 'feeding' };
   const days = knownDays(facts);
-  if (routine === undefined || days === null) return null;
+  if (days === null) return null;
   const newborn = days < content.policy.newbornDays;
   if (newborn && routine.newborn !== undefined) {
     return 'instead' in routine.newborn ? { because: 'newborn' } : null;
   }
   const fromDays = routine.minimumAgeDays ?? 0;
-  return days < fromDays ? { because: 'tooYoung', fromDays } : null;
+  if (days < fromDays) return { because: 'tooYoung', fromDays };
+  const healing = told.navel !== undefined && baby.navel !== 'healed';
+  return routine.navel === 'healed' && healing ? { because: 'navel' } : null;
 }
 
 /** What could come in place of a refused wish, best first; not yet looked at for this baby. */

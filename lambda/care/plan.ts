@@ -155,12 +155,19 @@ function partsOf(routine: Routine, terms: Terms): { part: Part; leftOut: boolean
   return [...parts.slice(0, last), ...kept(instead), ...parts.slice(last)];
 }
 
-/** What a wish starts, as parts. Unknown ids give none. */
+const own = <T>(table: Readonly<Record<Id, T>>, id: Id): T | undefined =>
+  Object.hasOwn(table, id) ? table[id] : undefined;
+
+const isLine = (id: Id, { words }: Content) =>
+  Object.values(words).some(({ parts }) => Object.hasOwn(parts, id));
+
+/** What a wish starts, as parts. Ids that content does not know, or no longer, give none. */
 function partsFor({ start }: Wish, terms: Terms, content: Content) {
   if ('routine' in start) {
-    const routine = content.routines[start.routine];
+    const routine = own(content.routines, start.routine);
     return routine === undefined ? [] : partsOf(routine, terms);
   }
+  if ('line' in start && !isLine(start.line, content)) return [];
   const part: Part =
     'technique' in start
       ? { id: start.technique, keep: 'always', technique: start.technique }
@@ -180,7 +187,7 @@ export function planFor(wish: Wish, terms: Terms, content: Content): Plan {
     .filter(({ part }) => !terms.without.includes(part.id))
     .flatMap(({ part, leftOut }) => {
       if ('line' in part) return [{ ...lineStep(part), leftOut }];
-      const technique = content.techniques[part.technique];
+      const technique = own(content.techniques, part.technique);
       if (technique === undefined) return [];
       return techniqueSteps(part, technique).map((step) => ({ ...step, leftOut }));
     });

@@ -81,8 +81,9 @@ export function walk(steps: readonly PermittedStep[], manner: Manner): Walk {
   const timed = timeSteps(steps, manner.leads, closings, policy, measure);
   const opening = words(manner.opening, measure);
   const finish = words(manner.finish, measure);
-  const fits = timed.length === 1 || opening.seconds + secondsIn(timed) + finish.seconds <= room;
-  if (fits && then === null) {
+  const fitsBefore = (last: Words) =>
+    timed.length === 1 || opening.seconds + secondsIn(timed) + last.seconds <= room;
+  if (then === null && fitsBefore(finish)) {
     const { pieces, timing } = half(opening, timed, finish, null);
     const timeline = { startedAt: now, speech: timing, reprompt: null, repromptSeconds: 0 };
     return { speech: pieces, asked: null, reprompt: [], timeline };
@@ -97,7 +98,7 @@ export function walk(steps: readonly PermittedStep[], manner: Manner): Walk {
     last: room - goingOn.seconds - finish.seconds,
   };
   const two = halved(timed, rooms) ?? Math.min(fitting(timed, rooms.first), timed.length - 1);
-  const cut = fits ? timed.length : two;
+  const cut = then !== null && fitsBefore(closing) ? timed.length : two;
   const rest = timed.slice(cut);
   const speech = half(opening, timed.slice(0, cut), closing, rest[0]?.step.key ?? then);
   const answer = (reprompt: Words, timing: Half | null): Walk => ({

@@ -5,7 +5,7 @@ import { daysIn } from './durations';
 import { learned, proceed } from './proceed';
 import { askQuestion } from './questions';
 import { currentGuide, type Handler } from './turns';
-import { momentOf } from './where';
+import { waiting } from './where';
 
 /** The youngest reading of an age said in a word. */
 const WORDS: Readonly<Record<string, number>> = {
@@ -40,8 +40,7 @@ export function takeAge(situation: Situation, days: number): Turn {
   const guide = currentGuide(situation);
   const running = session.phase === 'guiding' || session.phase === 'paused';
   if (running && guide !== null && known !== undefined && days > ageInDays(known, now)) {
-    const waiting = { ...guide, at: momentOf(guide, situation).key };
-    return askQuestion(situation, { about: 'older', days }, { guide: waiting });
+    return askQuestion(situation, { about: 'older', days }, { guide: waiting(situation) });
   }
   return setAge(situation, days);
 }

@@ -2,7 +2,7 @@ import { line } from '../content/line';
 import { slotOf, type Situation, type Turn } from '../situation';
 import { ageUnknown, setAge, setNavel, takeAge } from './age';
 import { begin } from './begin';
-import { daysIn, minutesIn } from './durations';
+import { daysIn, inMinutes, minutesIn } from './durations';
 import { feedUnsure, notFed, settleDoubt, takeFeed } from './feeds';
 import { hold, wait } from './hold';
 import { miss } from './miss';
@@ -27,9 +27,10 @@ export const yes: Handler = (situation) => {
       return settleDoubt(situation, true);
     case 'navel':
       return setNavel(situation, 'stumpOn');
+    // A yes is no answer to these.
     case 'age':
     case 'choice':
-      return askQuestion(situation, question, { guide });
+      return miss(situation);
     case 'offer':
     case 'switch':
       return begin(situation, question.wish);
@@ -132,7 +133,7 @@ export const bareDuration: Handler = (situation) => {
   if (slot.kind !== 'duration') return miss(situation);
   const about = session.phase === 'asking' ? session.question.about : null;
   if (about === 'feed' || about === 'feedEnd' || about === 'feedDoubt') {
-    return takeFeed(situation, minutesIn(slot.duration), true);
+    return takeFeed(situation, minutesIn(slot.duration), inMinutes(slot.duration));
   }
   const days = daysIn(slot.duration);
   if (days > 0) return takeAge(situation, days);

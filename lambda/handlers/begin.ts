@@ -1,4 +1,4 @@
-import { consider, feedClock, type Decision, type Terms, type Wish } from '../care';
+import { consider, feedClock, type Decision, type Plan, type Terms, type Wish } from '../care';
 import { line, type Line } from '../content/line';
 import type { Part } from '../content/types';
 import { leaveOutFor, type Guide } from '../guide';
@@ -50,14 +50,19 @@ function fedLongEnough(situation: Situation, { permission }: Start): Line[] {
   return [line('heard.fedLongEnough', { count: clock.minutesSince })];
 }
 
+/** First lines that say themselves when it is all right to begin: "if baby is calm" does not fit. */
+const CRYING_FIRST = 'pick_up';
+const FIT_OTHERWISE: readonly string[] = ['breathing_line', CRYING_FIRST];
+
+const firstOf = ({ steps }: Plan): string => steps[0]?.technique ?? '';
+
 /** What is said before the first step: once a session, once ever, and why it is shorter. */
 function openingFor(situation: Situation, decision: Start, heard: readonly Line[]): Line[] {
   const { session, household } = situation;
   const { shortened, plan } = decision;
   const feedHeard = heard.some(({ key }) => key.startsWith('heard.fed'));
   const why = shortened === null ? null : shortenedLine(shortened);
-  const saysReadiness = plan.steps[0]?.technique === 'breathing_line';
-  const ready = session.saidOnce.includes('readiness') || saysReadiness;
+  const ready = session.saidOnce.includes('readiness') || FIT_OTHERWISE.includes(firstOf(plan));
   return [
     ...heard,
     ...(feedHeard ? [] : fedLongEnough(situation, decision)),
@@ -103,7 +108,11 @@ function start(situation: Situation, decision: Start, heard: readonly Line[]): T
     session: {
       ...session,
       told: feeds ? { ...session.told, feedingNow: true } : session.told,
-      saidOnce: [...new Set([...session.saidOnce, 'readiness' as const])],
+      // Whoever began with a crying baby has not heard it yet.
+      saidOnce:
+        firstOf(plan) === CRYING_FIRST
+          ? session.saidOnce
+          : [...new Set([...session.saidOnce, 'readiness' as const])],
     },
   });
 }

@@ -1,8 +1,11 @@
 import type { Duration } from '../situation';
 
 /** A duration in whole minutes; days and longer count as what they are. */
-export const minutesIn = ({ years, months, weeks, days, minutes }: Duration): number =>
-  minutes + 24 * 60 * daysIn({ years, months, weeks, days, minutes: 0 });
+export const minutesIn = ({ hours, minutes, ...longer }: Duration): number =>
+  minutes + 60 * (hours + 24 * daysIn({ ...longer, hours: 0, minutes: 0 }));
+
+/** Whether minutes were said, whose number may have been misheard; nothing sounds like "an hour". */
+export const inMinutes = ({ hours }: Duration): boolean => hours === 0;
 
 /** An age in days, by the youngest reading: a month is 30 days, a year twelve months. */
 export const daysIn = ({ years, months, weeks, days }: Duration): number =>

@@ -1,7 +1,7 @@
 import { recentFeeds, soundsLike, type Feed, type Told } from '../care';
 import { line, type Line } from '../content/line';
 import { babyToday, slotOf, type Situation, type Turn } from '../situation';
-import { minutesIn } from './durations';
+import { inMinutes, minutesIn } from './durations';
 import { learned, proceed } from './proceed';
 import { askQuestion } from './questions';
 import { type Handler } from './turns';
@@ -13,8 +13,10 @@ const ago = (now: string, minutes: number) =>
 const honestly = ({ storing }: Situation): Line[] =>
   storing === 'failed' ? [line('heard.notKept')] : [];
 
-const fedLine = (minutes: number): Line =>
-  minutes < 1 ? line('heard.fedNow') : line('heard.fedAgo', { count: minutes });
+function fedLine(minutes: number, isLongAgo: boolean): Line {
+  if (isLongAgo) return line('heard.aWhile');
+  return minutes < 1 ? line('heard.fedNow') : line('heard.fedAgo', { count: minutes });
+}
 
 /** Adds a feed that ended, over any that was going on. */
 function withFeed(situation: Situation, feed: Feed) {
@@ -29,7 +31,7 @@ function withFeed(situation: Situation, feed: Feed) {
 
 /** A feed that ended `minutes` ago, told in numbers (which may have been misheard) or in words. */
 export function takeFeed(situation: Situation, minutes: number, inNumbers: boolean): Turn {
-  const { now, household } = situation;
+  const { now, household, content } = situation;
   const twin = inNumbers ? soundsLike(minutes) : null;
   const baby = babyToday(household).id;
   const feed: Feed = {
@@ -38,7 +40,12 @@ export function takeFeed(situation: Situation, minutes: number, inNumbers: boole
     endedAt: ago(now, minutes),
     ...(twin !== null && { orEndedAt: ago(now, twin) }),
   };
-  return proceed(withFeed(situation, feed), [fedLine(minutes), ...honestly(situation)]);
+  const knows = withFeed(situation, feed);
+  const isLongAgo = minutes > content.policy.feedPermitsUntilMinutes;
+  // The last feed was told to be hours ago: that is a "no" to milk or food in the last half hour.
+  const told = { ...knows.session.told, ...(isLongAgo && { notFedAt: now }) };
+  const heard = [fedLine(minutes, isLongAgo), ...honestly(situation)];
+  return proceed(learned(knows, { told }), heard);
 }
 
 const MOMENTS: Readonly<Record<string, number>> = {
@@ -53,7 +60,9 @@ const MOMENTS: Readonly<Record<string, number>> = {
 /** "She just ate", "he finished twenty minutes ago". What is vague counts as just now. */
 export const fed: Handler = (situation) => {
   const slot = slotOf(situation, 'ago');
-  if (slot.kind === 'duration') return takeFeed(situation, minutesIn(slot.duration), true);
+  if (slot.kind === 'duration') {
+    return takeFeed(situation, minutesIn(slot.duration), inMinutes(slot.duration));
+  }
   const moment = slotOf(situation, 'feedMoment');
   if (moment.kind === 'matched' && moment.id === 'a_while') return askHowLong(situation);
   return takeFeed(situation, (moment.kind === 'matched' && MOMENTS[moment.id]) || 0, false);

@@ -1,11 +1,10 @@
 import { line, type Line } from '../content/line';
-import type { Guide } from '../guide';
 import { spoken } from '../reply/reply';
 import type { Situation, Turn } from '../situation';
 import { hold } from './hold';
 import { askQuestion } from './questions';
 import { ask, currentGuide, emergencyNumber, type Handler } from './turns';
-import { momentOf } from './where';
+import { waiting } from './where';
 
 /** Half a sentence names the emergency route before anything else (brief E3, last row). */
 const emergencyFirst = ({ country }: Situation): Line =>
@@ -27,8 +26,7 @@ export function inform(situation: Situation, say: readonly Line[]): Turn {
     });
   }
   if (session.phase === 'paused') return hold(situation, guide, say);
-  const waiting: Guide = { ...guide, at: momentOf(guide, situation).key };
-  return askQuestion(situation, { about: 'goOn' }, { guide: waiting, say });
+  return askQuestion(situation, { about: 'goOn' }, { guide: waiting(situation), say });
 }
 
 /** The plain "help". */

@@ -8,6 +8,7 @@ import { carryOn, wait } from './hold';
 import { enough, sessionEnded, stop } from './leave';
 import { miss } from './miss';
 import { next, previous, repeat, skip, startOver, stepsLeft } from './navigate';
+import { ready } from './ready';
 import { backToMassage, launch } from './resume';
 import type { Handler } from './turns';
 import { bodyPart, problem, routine, technique, time } from './wishes';
@@ -44,6 +45,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
   goBack: previous,
   startOver,
   stepsLeft,
+  readiness: ready,
   wait,
   pause: wait,
   resume: carryOn,

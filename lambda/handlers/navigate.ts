@@ -8,7 +8,7 @@ import { askQuestion, placeNames } from './questions';
 import { resume } from './resume';
 import { askWhat, close, currentGuide, farewellOf, type Handler } from './turns';
 import { goOnFrom } from './walking';
-import { momentOf, neighbour } from './where';
+import { momentOf, neighbour, waiting } from './where';
 
 /** Runs inside a massage; without one, what was left is gone on with. */
 const inMassage =
@@ -140,7 +140,5 @@ export const stepsLeft: Handler = (situation) => {
 export const startOver: Handler = (situation) => {
   const guide = currentGuide(situation);
   if (guide === null) return resume(situation);
-  const { key } = momentOf(guide, situation);
-  const waiting: Guide = { ...guide, at: key };
-  return askQuestion(situation, { about: 'startOver' }, { guide: waiting });
+  return askQuestion(situation, { about: 'startOver' }, { guide: waiting(situation) });
 };

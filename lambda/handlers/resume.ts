@@ -45,6 +45,7 @@ export function resume(situation: Situation): Turn {
   const guide = currentGuide(situation);
   if (guide !== null) {
     const moment = momentOf(guide, situation);
+    if (moment.at === 'finished') return askWhat(situation);
     if (moment.at === 'closing') return goOnFrom(situation, guide, moment.next ?? moment.key);
     const { step } = placeNames(guide, moment.key, situation);
     return goOnFrom(situation, guide, moment.key, { opening: [line('guiding.backTo', { step })] });

@@ -1,12 +1,19 @@
 import type { PlannedStep, StepKey } from '../care';
 import { planFor } from '../care';
 import { momentAt, type Guide, type Moment } from '../guide';
+import { guideOf } from '../session';
 import type { Place, Situation } from '../situation';
 
 /** Where the parent is in a massage right now. A silent one is at the step it waits at. */
 export function momentOf(guide: Guide, { now, content }: Situation): Moment {
   if (guide.timeline === null) return { at: 'step', key: guide.at };
   return momentAt(guide.timeline, now, content.policy);
+}
+
+/** The massage of this session at the step in progress, for a question to wait on; null without one. */
+export function waiting(situation: Situation): Guide | null {
+  const guide = guideOf(situation.session);
+  return guide === null ? null : { ...guide, at: momentOf(guide, situation).key };
 }
 
 /** Where the words of an earlier session stopped: at its end, or when the device went quiet. */

@@ -1,26 +1,27 @@
 import { idOf, type Wish } from '../care';
 import { line } from '../content/line';
 import type { Alternative, Target } from '../content/types';
-import { leaveOutFor, type Guide } from '../guide';
+import { leaveOutFor } from '../guide';
 import { slotOf, type Situation, type Turn } from '../situation';
 import { setAge } from './age';
 import { stepsOf } from './ahead';
 import { begin } from './begin';
 import { minutesIn } from './durations';
+import { inform } from './help';
 import { askQuestion } from './questions';
 import { askWhat, currentGuide, routineOf, type Handler } from './turns';
 import { goOnFrom } from './walking';
-import { momentOf } from './where';
+import { momentOf, waiting } from './where';
 
 /** Starts a wish, or, in the middle of another massage, asks whether to change. */
 export function want(situation: Situation, wish: Wish): Turn {
   const guide = currentGuide(situation);
   const walking = situation.session.phase === 'guiding' || situation.session.phase === 'paused';
-  if (guide === null || !walking || idOf(guide.wish.start) === idOf(wish.start)) {
+  const over = guide === null || momentOf(guide, situation).at === 'finished';
+  if (over || !walking || idOf(guide.wish.start) === idOf(wish.start)) {
     return begin(situation, wish);
   }
-  const waiting: Guide = { ...guide, at: momentOf(guide, situation).key };
-  return askQuestion(situation, { about: 'switch', wish }, { guide: waiting });
+  return askQuestion(situation, { about: 'switch', wish }, { guide: waiting(situation) });
 }
 
 const spokenMinutes = (situation: Situation): number | undefined => {
@@ -40,7 +41,7 @@ function follow(situation: Situation, target: Target, said: string): Turn {
     return askQuestion(
       situation,
       { about: 'choice', choices, asked, ...(cues && { cues }) },
-      { guide: currentGuide(situation) },
+      { guide: waiting(situation) },
     );
   }
   if ('notOffered' in target) {
@@ -48,7 +49,7 @@ function follow(situation: Situation, target: Target, said: string): Turn {
       situation,
       { about: 'choice', choices: target.near },
       {
-        guide: currentGuide(situation),
+        guide: waiting(situation),
         say: [line('unknown.notOffered', { said: { said } })],
       },
     );
@@ -72,8 +73,7 @@ const byWord =
       if (target !== undefined) return follow(situation, target, slot.said);
     }
     const said = slot.kind === 'matched' || slot.kind === 'unmatched' ? slot.said : null;
-    if (said === null) return askWhat(situation);
-    return askWhat(situation, [line('unknown.said', { said: { said } })]);
+    return inform(situation, said === null ? [] : [line('unknown.said', { said: { said } })]);
   };
 
 const own = <T>(table: Readonly<Record<string, T>>, id: string): T | undefined =>

@@ -63,6 +63,14 @@ export function readHousehold(stored: unknown): Household {
   };
 }
 
+/** What of a household decides, small enough for a session to carry where the store may fail. */
+export const decisive = ({ version, babies, feeds, notices }: Household) => ({
+  version,
+  babies,
+  feeds,
+  notices,
+});
+
 const feedKey = ({ baby, toldAt, endedAt }: Feed) => `${baby} ${toldAt} ${endedAt}`;
 
 function newerBaby(saved: Baby, told: Baby | undefined): Baby {

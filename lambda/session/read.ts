@@ -1,10 +1,16 @@
+import type { Question } from './question';
 import { NEW_SESSION, type Session } from './session';
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
+type Stored = Readonly<Record<string, unknown>>;
+
+const isRecord = (value: unknown): value is Stored =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isString = (value: unknown): value is string => typeof value === 'string';
 const isNumber = (value: unknown): value is number => Number.isFinite(value);
+/** Counts choose wordings by number, so that a fraction would name none. */
+const isCount = (value: unknown): value is number =>
+  Number.isSafeInteger(value) && Number(value) >= 0;
 
 const isStart = (start: unknown): boolean =>
   isRecord(start) && [start.technique, start.routine, start.line].filter(isString).length === 1;
@@ -47,16 +53,39 @@ export function isGuide(guide: unknown): boolean {
     (timeline === null || isTimeline(timeline)) &&
     isNumber(Date.parse(String(guide.begunAt))) &&
     isNumber(Date.parse(String(guide.quietAt))) &&
-    isNumber(guide.closings)
+    isCount(guide.closings)
   );
+}
+
+/** What each question must carry to be asked again and answered. */
+const CARRIES: Readonly<Record<Question['about'], (question: Stored) => boolean>> = {
+  age: isSafetyQuestion,
+  navel: isSafetyQuestion,
+  feed: isSafetyQuestion,
+  feedEnd: isSafetyQuestion,
+  feedDoubt: isSafetyQuestion,
+  choice: ({ choices, asked, cues }) =>
+    Array.isArray(choices) &&
+    choices.every(isStart) &&
+    (asked === undefined || isString(asked)) &&
+    (cues === undefined || isRecord(cues)),
+  offer: ({ wish }) => isWish(wish),
+  switch: ({ wish }) => isWish(wish),
+  resume: ({ from }) => isString(from),
+  startAgain: () => true,
+  goOn: () => true,
+  startOver: () => true,
+  older: ({ days }) => isCount(days),
+};
+
+function isSafetyQuestion({ wish, withoutTummy }: Stored): boolean {
+  return isWish(wish) && typeof withoutTummy === 'boolean';
 }
 
 function isQuestion(question: unknown): boolean {
   if (!isRecord(question) || !isString(question.about)) return false;
-  if ('wish' in question && !isWish(question.wish)) return false;
-  if (question.about === 'older') return isNumber(question.days);
-  if (question.about !== 'choice') return true;
-  return Array.isArray(question.choices) && question.choices.every(isStart);
+  const { about } = question;
+  return Object.hasOwn(CARRIES, about) && CARRIES[about as Question['about']](question);
 }
 
 /**
@@ -66,7 +95,7 @@ function isQuestion(question: unknown): boolean {
 export function readSession(stored: unknown): Session {
   if (!isRecord(stored) || stored.version !== 1) return NEW_SESSION;
   const { told, saidOnce, misses, phase, guide } = stored;
-  if (!isRecord(told) || !Array.isArray(saidOnce) || !isNumber(misses)) return NEW_SESSION;
+  if (!isRecord(told) || !Array.isArray(saidOnce) || !isCount(misses)) return NEW_SESSION;
   const readable =
     phase === 'open' ||
     ((phase === 'guiding' || phase === 'paused') && isGuide(guide)) ||

@@ -65,7 +65,7 @@ function voiceFor(code: string, content: Content): Voice {
 export function createVoices(content: Content): (language: string) => Voice {
   const made = new Map<string, Voice>();
   return (language) => {
-    const code = content.words[language] === undefined ? 'en' : language;
+    const code = Object.hasOwn(content.words, language) ? language : 'en';
     const voice = made.get(code) ?? voiceFor(code, content);
     made.set(code, voice);
     return voice;

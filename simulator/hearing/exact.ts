@@ -50,16 +50,20 @@ export class ExactMatcher {
 
   /**
    * The sample that fits best: the most of its own words, then known values, then few slots, then
-   * the model's order. With `guessed`, only that intent's samples count, and one custom slot may
-   * take words that are not in its list.
+   * the model's order. With `guessed`, only those intents' samples count, and one custom slot may
+   * take words that are not in its list, as few as can be.
    */
-  match(words: readonly string[], moment: Moment, guessed: string | null = null): Fit | null {
+  match(
+    words: readonly string[],
+    moment: Moment,
+    guessed: ReadonlySet<string> | null = null,
+  ): Fit | null {
     const unknown = guessed !== null;
     let best: { readonly fit: Fit; readonly rank: readonly number[] } | null = null;
     const walk = (node: Node, at: number, path: Path): void => {
       if (at === words.length && (!unknown || path.carried)) {
         for (const { name, order } of node.intents) {
-          if (unknown && name !== guessed) continue;
+          if (guessed !== null && !guessed.has(name)) continue;
           const rank = [-path.unknown, path.weight, -path.slots.length, -order];
           if (!best || isBetter(rank, best.rank)) {
             best = { fit: { intent: name, slots: path.slots }, rank };

@@ -26,6 +26,7 @@ class ModelHearer implements Hearer {
   private readonly familiar: Familiar;
   /** Intents that nobody says without one of their slots. */
   private readonly alwaysFilled: ReadonlySet<string>;
+  private readonly intents: ReadonlySet<string>;
   private likely: LikelyMatcher | null = null;
 
   constructor(
@@ -37,6 +38,7 @@ class ModelHearer implements Hearer {
     this.builtIn = builtInSlots(language);
     this.exact = new ExactMatcher(this.samples, this.vocabulary, this.builtIn, language);
     this.name = wordsOf(model.invocationName, language);
+    this.intents = new Set(model.intents.map(({ name }) => name));
     this.familiar = new Familiar(this.samples, this.vocabulary, model, language);
     const bare = this.samples.filter(({ parts }) => parts.every((p) => typeof p === 'string'));
     const saidBare = new Set(bare.map(({ intent }) => intent));
@@ -94,8 +96,11 @@ class ModelHearer implements Hearer {
     const isSure = confidence >= LEAST_CONFIDENCE && this.familiar.covers(words);
     const slots = this.slotsAmong(intent, words, moment);
     if (isSure && slots.length > 0) return heard({ intent, slots }, confidence);
-    const carried = this.exact.match(words, moment, intent);
-    if (carried) return heard(carried, UNKNOWN_VALUE);
+    // The likeness says that a value may be unknown here; which carrier words fit best says the rest.
+    const carried = this.exact.match(words, moment, new Set([intent]));
+    if (carried) {
+      return heard(this.exact.match(words, moment, this.intents) ?? carried, UNKNOWN_VALUE);
+    }
     if (isSure && !this.alwaysFilled.has(intent)) return heard({ intent, slots }, confidence);
     return this.fallback(confidence);
   }

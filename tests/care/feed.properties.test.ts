@@ -9,19 +9,19 @@ const MINUTE = 60_000;
 const anEnd = fc.double({ min: -180, max: 600, noNaN: true });
 const aFeed = fc
   .record({ told: anEnd, ended: fc.option(anEnd), or: fc.option(anEnd, { freq: 3 }) })
-  .map(
-    ({ told, ended, or }): Feed => ({
-      baby: null,
-      toldAt: ago(told),
-      endedAt: ended === null ? null : ago(ended),
-      ...(or !== null && ended !== null && { orEndedAt: ago(or) }),
-    }),
-  );
+  .map(({ told, ended, or }): Feed => ({
+    baby: null,
+    toldAt: ago(told),
+    endedAt: ended === null ? null : ago(ended),
+    ...(or !== null && ended !== null && { orEndedAt: ago(or) }),
+  }));
 const feedsOfADay = fc.array(aFeed, { maxLength: 5 });
 const laterBy = fc.integer({ min: 0, max: 12 * 60 }).map((minutes) => ago(-minutes));
 
 const ends = (feeds: readonly Feed[]) =>
-  feeds.flatMap(({ endedAt, orEndedAt }) => (endedAt === null ? [] : [endedAt, orEndedAt ?? endedAt]));
+  feeds.flatMap(({ endedAt, orEndedAt }) =>
+    endedAt === null ? [] : [endedAt, orEndedAt ?? endedAt],
+  );
 
 test('the clock never says long enough within 30 minutes of any end that may be meant', () => {
   fc.assert(
@@ -93,7 +93,10 @@ test('the order in which feeds are written down does not matter', () => {
 const HARD = ['belly_clockwise', 'ilu', 'paddle_wheel', 'knees_to_tummy', 'full_body_short'];
 
 test('no hard step is permitted within 30 minutes of any told end, whatever else was told', () => {
-  const aTold = fc.record({ feedingNow: fc.constant(true), notFedAt: laterBy }, { requiredKeys: [] });
+  const aTold = fc.record(
+    { feedingNow: fc.constant(true), notFedAt: laterBy },
+    { requiredKeys: [] },
+  );
   fc.assert(
     fc.property(fc.constantFrom(...HARD), feedsOfADay, laterBy, aTold, (id, feeds, now, told) => {
       const plan = planFor({ start: startOf(id) }, WHOLE, content);

@@ -47,7 +47,11 @@ describe('a tummy stroke needs 30 minutes since the end of the last feed', () =>
   });
 
   test('midnight and the end of summer time change nothing', () => {
-    const feed = { baby: null, toldAt: '2026-11-01T04:45:00Z', endedAt: '2026-11-01T00:45:00-04:00' };
+    const feed = {
+      baby: null,
+      toldAt: '2026-11-01T04:45:00Z',
+      endedAt: '2026-11-01T00:45:00-04:00',
+    };
     const read = (now: string) => says(feedClock([feed], now, policy));
     // Clocks in New York go from 01:59 back to 01:00 between these two.
     expect(read('2026-11-01T01:10:00-04:00')).toBe('wait 5');

@@ -7,7 +7,13 @@ const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 /** "…" stands for anything, and for nothing. */
 const patternOf = (text: string): RegExp =>
-  new RegExp(`^${text.split(/\s*…\s*/).map(escaped).join('.*')}$`, 's');
+  new RegExp(
+    `^${text
+      .split(/\s*…\s*/)
+      .map(escaped)
+      .join('.*')}$`,
+    's',
+  );
 
 const spokenLike =
   (text: string, where: (out: Out) => string | null): Expectation =>

@@ -1,0 +1,55 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { loadBook } from '../../scripts/content/load';
+import { codeIn, read, root } from './pages';
+
+const docs = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'));
+const pages = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  ...docs.map((name) => `docs/${name}`),
+];
+const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+const folders = readdirSync(root, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+/** "tests/care/" is a path of ours, "application/json" is not; patterns and results are no paths. */
+const isPath = (code: string) =>
+  /^[\w.-]+\/[\w./-]*$/.test(code) &&
+  folders.includes(code.split('/')[0] ?? '') &&
+  !/^(node_modules|dist|\.gentle-hands)/.test(code);
+
+describe.each(pages)('%s', (page) => {
+  const text = read(page);
+
+  test('links lead somewhere', () => {
+    const links = [...text.matchAll(/\]\(([^)#\s]+)[^)]*\)/g)].map(([, to = '']) => to);
+    const broken = links.filter(
+      (to) => !/^https?:/.test(to) && !existsSync(join(root, dirname(page), to)),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  test('paths are there', () => {
+    expect(codeIn(text).filter((code) => isPath(code) && !existsSync(join(root, code)))).toEqual(
+      [],
+    );
+  });
+
+  test('commands are there', () => {
+    const npm = [...text.matchAll(/npm (?:run (?:--silent )?)?([a-z:]+)/g)]
+      .map(([, name = '']) => name)
+      .filter((name) => !['ci', 'init', 'install', 'that'].includes(name));
+    const tsx = [...text.matchAll(/npx tsx (\S+\.ts)/g)].map(([, file = '']) => file);
+    expect(npm.filter((name) => !(name in scripts))).toEqual([]);
+    expect(tsx.filter((file) => !existsSync(join(root, file)))).toEqual([]);
+  });
+});
+
+test('the README counts what is there', () => {
+  const { techniques, routines } = loadBook(join(root, 'content'));
+  const counts = `${Object.keys(techniques).length} techniques and ${Object.keys(routines).length} routines`;
+  expect(read('README.md')).toContain(counts);
+});

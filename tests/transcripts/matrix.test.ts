@@ -1,0 +1,120 @@
+import { content } from '../../lambda/content';
+import type { Out } from '../../simulator/desk';
+import { model } from '../support/say';
+import { teller } from './story';
+import { PHASES, type Phase } from './story/phases';
+import { everySaying, sayings, type Saying } from './story/sayings';
+
+const LAST_RESORT = String(content.words['en']?.lines['miss.lastResort']?.text);
+
+/** These end the session wherever they are said. */
+const ENDS = new Set([
+  'AMAZON.StopIntent',
+  'AMAZON.CancelIntent',
+  'AMAZON.NavigateHomeIntent',
+  'StopMassageIntent',
+  'EnoughIntent',
+  'EmergencyIntent',
+]);
+/** After these nobody is asked to go on. */
+const DROPS = new Set(['EnoughIntent', 'EmergencyIntent']);
+/** These never end it. */
+const STAYS = new Set([
+  'AMAZON.HelpIntent',
+  'HelpMeIntent',
+  'WhatCanYouDoIntent',
+  'AMAZON.PauseIntent',
+  'WaitIntent',
+  'AMAZON.StartOverIntent',
+]);
+/** Nor do these, where there is more to come. */
+const GOES_ON = new Set([
+  'AMAZON.FallbackIntent',
+  'AMAZON.NextIntent',
+  'AMAZON.PreviousIntent',
+  'AMAZON.RepeatIntent',
+  'AMAZON.ResumeIntent',
+  'AgainIntent',
+  'GoBackIntent',
+  'CarryOnIntent',
+  'StepsLeftIntent',
+  'NotSureIntent',
+  'AgeIntent',
+  'NavelIntent',
+]);
+
+const described = ({ intent, slots }: Saying) => `${intent} ${JSON.stringify(slots)}`;
+
+async function said(phase: Phase, { intent, slots }: Saying): Promise<Out> {
+  const { desk, tell } = tellerAt(phase);
+  await tell();
+  return desk.intent(intent, slots);
+}
+
+function tellerAt({ story, setup }: Phase) {
+  const told = teller(setup);
+  const tell = async () => {
+    if (story !== '') await told.tell(story);
+  };
+  return { desk: told.desk, tell };
+}
+
+/** What is wrong with an answer, in words. */
+function faults(phase: Phase, { intent }: Saying, out: Out): string[] {
+  const found: string[] = [];
+  if (out.error !== null) found.push(`${out.error.code}: ${out.error.message}`);
+  if (out.speech === '') found.push('says nothing');
+  if (out.speech.includes(LAST_RESORT)) found.push('is at its last resort');
+  if (ENDS.has(intent) && out.open) found.push('stays open');
+  if (STAYS.has(intent) && !out.open) found.push('closes');
+  if (GOES_ON.has(intent) && !phase.nearlyDone && !out.open) found.push('closes');
+  if (DROPS.has(intent) && out.place !== null) found.push('keeps the place');
+  return found;
+}
+
+async function allFaults(phase: Phase, all: readonly Saying[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const saying of all) {
+    const out = await said(phase, saying).catch((error: unknown) => error as Error);
+    const wrong = out instanceof Error ? [out.message] : faults(phase, saying, out);
+    found.push(...wrong.map((fault) => `${described(saying)} ${fault}`));
+  }
+  return found;
+}
+
+test('there is no intent too many in these lists', () => {
+  const names = new Set(model.intents.map(({ name }) => name));
+  expect([...ENDS, ...STAYS, ...GOES_ON].filter((name) => !names.has(name))).toEqual([]);
+});
+
+describe('every intent gets a fitting answer', () => {
+  test.each(PHASES.map((phase, turn) => [phase.name, phase, turn] as const))(
+    '%s',
+    async (_, phase, turn) => {
+      expect(await allFaults(phase, sayings(turn))).toEqual([]);
+    },
+  );
+});
+
+describe('every word of the model gets a fitting answer', () => {
+  const some = PHASES.filter(({ name }) => ['open', 'guiding, in mid-step'].includes(name));
+  test.each(some.map((phase) => [phase.name, phase] as const))('%s', async (_, phase) => {
+    expect(await allFaults(phase, everySaying())).toEqual([]);
+  });
+});
+
+describe('what is not understood three times is never answered twice the same', () => {
+  test.each(PHASES.map((phase) => [phase.name, phase] as const))('%s', async (_, phase) => {
+    const { desk, tell } = tellerAt(phase);
+    await tell();
+    const answers: string[] = [];
+    for (let miss = 0; miss < 3; miss += 1) {
+      const { speech } = await desk.intent('AMAZON.FallbackIntent');
+      answers.push(speech);
+    }
+    // While a massage waits, baby noise only makes it wait on.
+    if (phase.name === 'paused') return;
+    expect(answers[1]).not.toBe(answers[0]);
+    expect(answers[2]).not.toBe(answers[1]);
+  });
+});

@@ -1,0 +1,150 @@
+import { FOUR_MONTHS, story } from './story';
+
+describe('ambiguous words get one short question', () => {
+  test('the tummy', () =>
+    story(
+      `
+      U: massage her tummy
+      A: Would you like tummy circles, the gas routine, or tummy time?
+      open
+      U: the last one
+      place: in tummy_time
+      `,
+      FOUR_MONTHS,
+    ));
+
+  test('the tummy, answered by name, by number and by something else', async () => {
+    await story(
+      'U: massage her tummy\nU: tummy circles\nA: Has baby had any milk …?',
+      FOUR_MONTHS,
+    );
+    await story('U: massage her tummy\nU: three\nplace: in tummy_time', FOUR_MONTHS);
+    await story('U: massage her tummy\nU: rub her feet\nplace: foot_rub 1', FOUR_MONTHS);
+  });
+
+  test('a yes to a choice is no answer', () =>
+    story(
+      `
+      U: massage her tummy
+      U: yes
+      A: … Would you like tummy circles, the gas routine, or tummy time?
+      not: tummy time? Would
+      U: you choose
+      A: Has baby had any milk or food in the last half hour?
+      `,
+      FOUR_MONTHS,
+    ));
+
+  test('the head', () =>
+    story(
+      `
+      U: rub his head
+      A: Would you like the face strokes, or circles along the jaw?
+      U: the second one
+      place: jaw_circles 1
+      `,
+      FOUR_MONTHS,
+    ));
+
+  test('colic, with a calm baby and with a crying one', async () => {
+    await story(
+      `
+      U: colic
+      A: Is baby calm, or crying right now?
+      U: she's calm
+      A: Has baby had any milk or food in the last half hour?
+      U: no
+      place: in gas_relief
+      `,
+      FOUR_MONTHS,
+    );
+    await story(
+      `
+      U: help with colic
+      U: he's crying
+      A: If baby is crying, pick baby up first and hold them close. …
+      not: calm and awake
+      place: in settle_hold
+      `,
+      FOUR_MONTHS,
+    );
+  });
+});
+
+describe('what is not on offer', () => {
+  test('is said back, with what is', () =>
+    story(
+      `
+      U: she has hiccups
+      A: I don't have a massage for hiccups. Would you like the two-minute calm, or a back rub?
+      U: the first one
+      place: in quick_two_minute
+      `,
+      FOUR_MONTHS,
+    ));
+
+  test('is said back where we do not know it at all', () =>
+    story(
+      `
+      U: massage his elbows
+      A: I don't have a massage for elbows. I can help with gas, teething or sleep, or with one part of the body. …?
+      open
+      place: none
+      `,
+      FOUR_MONTHS,
+    ));
+
+  test('declined, it leads back to the question', () =>
+    story(
+      `
+      U: she has hiccups
+      U: no thanks
+      A: …?
+      place: none
+      open
+      `,
+      FOUR_MONTHS,
+    ));
+});
+
+describe('time', () => {
+  test('alone', async () => {
+    await story('U: I only have a minute\nplace: in quick_two_minute', FOUR_MONTHS);
+    await story('U: I have twenty minutes\nU: no\nplace: in full_body', FOUR_MONTHS);
+  });
+
+  test('with a wish, kept through the question', async () => {
+    const out = await story(
+      `
+      U: five minutes for gas
+      A: Has baby had any milk or food in the last half hour?
+      U: no
+      place: in gas_relief
+      `,
+      FOUR_MONTHS,
+    );
+    expect(out.seconds + out.repromptSeconds).toBeLessThan(6 * 60);
+  });
+
+  test('told in the middle shortens what is left', () =>
+    story(
+      `
+      U: start bedtime
+      (30 seconds)
+      U: I only have two minutes
+      A: Okay, we'll keep it short. …
+      not: arm slides
+      `,
+      FOUR_MONTHS,
+    ));
+});
+
+test('everything on offer is named', () =>
+  story(
+    `
+    U: what can you do
+    A: There's gas, teething, a stuffy nose, bedtime, tummy time, a newborn cuddle, a feed, a diaper change and on the go. …?
+    open
+    `,
+    FOUR_MONTHS,
+  ));

@@ -76,7 +76,10 @@ function timeOf(request: Json): string {
   const stamp = at(request, 'timestamp');
   const milliseconds = typeof stamp === 'string' ? Date.parse(stamp) : NaN;
   if (!Number.isFinite(milliseconds)) throw new RefusedRequest('MALFORMED');
-  return new Date(milliseconds).toISOString();
+  const time = new Date(milliseconds).toISOString();
+  // Times are compared as text, which holds for years of four digits.
+  if (!/^\d{4}-/.test(time)) throw new RefusedRequest('MALFORMED');
+  return time;
 }
 
 /**

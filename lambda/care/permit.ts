@@ -61,10 +61,17 @@ function navelVerdict(step: PlannedStep, days: number, plan: Plan, baby: BabyTod
   return mustAsk ? ask('navel') : null;
 }
 
-/** Rules G25, G26, G28 and G29. */
+/**
+ * Rules G25, G26, G28 and G29. What only presses on the tummy is never put into a routine by us
+ * within the wait; asked for by name, it is the parent's to decide (brief C2, tummy-pressure).
+ */
 function feedVerdict(step: PlannedStep, plan: Plan, clock: FeedClock, told: Told, now: string) {
-  if (step.needs.feedingWait !== 'hard') return null;
-  if (clock.says === 'wait') return refuse({ because: 'fed', minutesLeft: clock.minutesLeft });
+  const { feedingWait } = step.needs;
+  const ours = 'routine' in plan.wish.start;
+  if (clock.says === 'wait' && (feedingWait === 'hard' || (feedingWait === 'soft' && ours))) {
+    return refuse({ because: 'fed', minutesLeft: clock.minutesLeft });
+  }
+  if (feedingWait !== 'hard') return null;
   if (plan.terms.withoutTummy) return refuse({ because: 'withoutTummy' });
   if (clock.says === 'feeding') return ask('feedEnd');
   if (clock.says === 'doubtful') return ask('feedDoubt');

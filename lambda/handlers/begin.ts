@@ -1,6 +1,6 @@
 import { consider, feedClock, type Decision, type Plan, type Terms, type Wish } from '../care';
 import { line, type Line } from '../content/line';
-import type { Part } from '../content/types';
+import type { FeedingWait, Part } from '../content/types';
 import { leaveOutFor, type Guide } from '../guide';
 import { babyToday, factsOf, type Household, type Situation, type Turn } from '../situation';
 import { askQuestion } from './questions';
@@ -41,13 +41,19 @@ function partsOf({ plan }: Start, { content }: Situation): readonly Part[] {
     : [...routine.parts, ...(routine.afterFeed?.instead ?? [])];
 }
 
-/** A remembered feed that permits the tummy is said back (DESIGN, feeding rule). */
-function fedLongEnough(situation: Situation, { permission }: Start): Line[] {
+/**
+ * What the feeding clock adds: a remembered feed that permits the tummy is said back (DESIGN,
+ * feeding rule), and what presses on a full tummy gets one word of warning (brief C2).
+ */
+function feedLines(situation: Situation, { permission }: Start, saidBack: boolean): Line[] {
   const { household, now, content } = situation;
-  if (!permission.steps.some((step) => step.needs.feedingWait === 'hard')) return [];
   const clock = feedClock(babyToday(household).feeds, now, content.policy);
-  if (clock.says !== 'longEnough') return [];
-  return [line('heard.fedLongEnough', { count: clock.minutesSince })];
+  const waits = (how: FeedingWait) =>
+    permission.steps.some((step) => step.needs.feedingWait === how);
+  if (clock.says === 'longEnough' && waits('hard') && !saidBack) {
+    return [line('heard.fedLongEnough', { count: clock.minutesSince })];
+  }
+  return clock.says === 'wait' && waits('soft') ? [line('shortened.softAfterFeed')] : [];
 }
 
 /** First lines that say themselves when it is all right to begin: "if baby is calm" does not fit. */
@@ -65,7 +71,7 @@ function openingFor(situation: Situation, decision: Start, heard: readonly Line[
   const ready = session.saidOnce.includes('readiness') || FIT_OTHERWISE.includes(firstOf(plan));
   return [
     ...heard,
-    ...(feedHeard ? [] : fedLongEnough(situation, decision)),
+    ...feedLines(situation, decision, feedHeard),
     ...(why === null ? [] : [why]),
     ...(ready ? [] : [line('guiding.ready')]),
     ...(household.notices.includes('quiet') ? [] : [line('guiding.quiet')]),

@@ -1,11 +1,13 @@
-import { termsFor, type Told } from '../care';
+import { consider, feedClock, planFor, termsFor, type StepKey, type Told } from '../care';
 import type { Line } from '../content/line';
 import type { Guide } from '../guide';
 import { isSafety, type Question, type Session } from '../session';
 import { factsOf, type Household, type Situation, type Turn } from '../situation';
+import { lookAhead } from './ahead';
 import { begin } from './begin';
 import { hold } from './hold';
 import { askQuestion } from './questions';
+import { refusalLine } from './reasons';
 import { askWhat } from './turns';
 import { goOnFrom } from './walking';
 import { momentOf } from './where';
@@ -20,12 +22,45 @@ export const learned = (
   return { ...situation, household: change.household ?? situation.household, session: told };
 };
 
+/** Why the tummy, still to come, will be left out. */
+function whyWithout(guide: Guide, key: StepKey, situation: Situation): Line[] {
+  const { content, now } = situation;
+  const { steps } = planFor(guide.wish, guide.terms, content);
+  const left = steps.slice(steps.findIndex((step) => step.key === key));
+  if (!left.some(({ needs }) => needs.feedingWait === 'hard')) return [];
+  const clock = feedClock(factsOf(situation).baby.feeds, now, content.policy);
+  return clock.says === 'wait'
+    ? [refusalLine({ because: 'fed', minutesLeft: clock.minutesLeft }, [])]
+    : [refusalLine({ because: 'withoutTummy' }, [])];
+}
+
 /** The guide under the terms of now: after a feed told in the middle, what suits a full tummy comes. */
-function sinceFed(guide: Guide, situation: Situation): Guide {
+function sinceFed(guide: Guide, key: StepKey, situation: Situation) {
   const { terms, wish } = guide;
   const { variant } = termsFor(wish, terms.withoutTummy, factsOf(situation));
   const changes = terms.variant === 'whole' && variant === 'afterFeed';
-  return changes ? { ...guide, terms: { ...terms, variant } } : guide;
+  if (!changes) return { guide, why: [] };
+  const why = whyWithout(guide, key, situation);
+  return { guide: { ...guide, terms: { ...terms, variant } }, why };
+}
+
+/** On with a massage after something was learned; where a rule ends it, something else is offered. */
+function onward(
+  situation: Situation,
+  before: Guide,
+  key: StepKey,
+  going: { readonly opening: readonly Line[]; readonly entering?: boolean },
+): Turn {
+  const { guide, why } = sinceFed(before, key, situation);
+  const { steps, unknown } = lookAhead(situation, guide, key);
+  const { wish, terms } = guide;
+  if (steps.length === 0 && unknown === null) {
+    const decision = consider(wish, terms.withoutTummy, factsOf(situation));
+    if (decision.kind === 'refuse') {
+      return begin(situation, wish, terms.withoutTummy, going.opening);
+    }
+  }
+  return goOnFrom(situation, guide, key, { ...going, opening: [...going.opening, ...why] });
 }
 
 /** An offer for during a feed, when the feed has ended. */
@@ -48,10 +83,12 @@ export function proceed(situation: Situation, heard: readonly Line[], withoutTum
     case 'guiding': {
       const moment = momentOf(session.guide, situation);
       const key = moment.at === 'closing' ? (moment.next ?? moment.key) : moment.key;
-      return goOnFrom(situation, sinceFed(session.guide, situation), key, { opening: heard });
+      return onward(situation, session.guide, key, { opening: heard });
     }
-    case 'paused':
-      return hold(situation, sinceFed(session.guide, situation), heard);
+    case 'paused': {
+      const { guide, why } = sinceFed(session.guide, session.guide.at, situation);
+      return hold(situation, guide, [...heard, ...why]);
+    }
     case 'asking': {
       const { question, guide } = session;
       if (isOver(question, situation)) return askWhat(situation, heard);
@@ -59,7 +96,7 @@ export function proceed(situation: Situation, heard: readonly Line[], withoutTum
       const leaveOut = question.withoutTummy || withoutTummy;
       if (guide === null) return begin(situation, question.wish, leaveOut, heard);
       const terms = { ...guide.terms, withoutTummy: leaveOut };
-      return goOnFrom(situation, { ...guide, terms }, guide.at, { entering: true, opening: heard });
+      return onward(situation, { ...guide, terms }, guide.at, { entering: true, opening: heard });
     }
   }
 }

@@ -18,10 +18,12 @@ export function want(situation: Situation, wish: Wish): Turn {
   const guide = currentGuide(situation);
   const walking = situation.session.phase === 'guiding' || situation.session.phase === 'paused';
   const over = guide === null || momentOf(guide, situation).at === 'finished';
-  if (over || !walking || idOf(guide.wish.start) === idOf(wish.start)) {
-    return begin(situation, wish);
-  }
-  return askQuestion(situation, { about: 'switch', wish }, { guide: waiting(situation) });
+  if (over || !walking) return begin(situation, wish);
+  const sameAgain = idOf(guide.wish.start) === idOf(wish.start);
+  const question = sameAgain
+    ? ({ about: 'startOver' } as const)
+    : ({ about: 'switch', wish } as const);
+  return askQuestion(situation, question, { guide: waiting(situation) });
 }
 
 const spokenMinutes = (situation: Situation): number | undefined => {

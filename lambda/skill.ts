@@ -23,7 +23,7 @@ export interface SkillParts {
 export interface Skill {
   /**
    * Answers one request envelope.
-   * @throws RefusedRequest for what is no request at all
+   * @throws RefusedRequest for what is no request at all, or for another skill
    */
   invoke(event: unknown, context?: unknown): Promise<ResponseEnvelope>;
 }
@@ -91,13 +91,19 @@ export function createSkill(parts: SkillParts): Skill {
       () => true,
       (input) => answer(readFacts(input.requestEnvelope), input),
     )
-    .addErrorHandler((_input, error) => !(error instanceof RefusedRequest), lastResort);
-  const skill = (
-    parts.skillId === undefined ? builder : builder.withSkillId(parts.skillId)
-  ).create();
+    // A deletion that failed is told to Alexa as a failure, so that the event comes again.
+    .addErrorHandler(
+      ({ requestEnvelope }, error) =>
+        !(error instanceof RefusedRequest) && !readFacts(requestEnvelope).disabled,
+      lastResort,
+    );
+  const skill = builder.create();
   return {
     async invoke(event, context) {
-      readFacts(event);
+      const { applicationId } = readFacts(event);
+      if (parts.skillId !== undefined && applicationId !== parts.skillId) {
+        throw new RefusedRequest('NOT_OURS');
+      }
       return skill.invoke(asEnvelope(event), context);
     },
   };

@@ -31,6 +31,8 @@ interface Loaded {
 
 /** Conflicts after which another decision is tried. */
 const TRIES = 3;
+/** However many tries the store needs, the reply leaves in time. */
+const STORE_MILLISECONDS = 2_500;
 /** Devices whose last request is remembered; the oldest is forgotten first. */
 const DEVICES_KEPT = 10;
 
@@ -39,7 +41,7 @@ const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stri
 /** The household as a repeat of `id` found it; feeds count as they are now. */
 function asBefore(household: Household, { id, known }: Request): Household | null {
   const last = household.devices[known.device]?.lastRequest;
-  return last?.id === id ? { ...household, ...last.before } : null;
+  return last?.id === id ? readHousehold({ ...household, ...last.before }) : null;
 }
 
 /** What is written: the newer place wins, and this request is remembered with what it changed. */
@@ -104,25 +106,34 @@ export async function takeTurn(request: Request, store: Store, timers: Timers): 
   };
 
   let household = carried ?? readHousehold(request.seen);
-  if (user === null) return withoutStore(household);
-  try {
+  let late = false;
+  const throughStore = async (key: string): Promise<Taken | null> => {
     for (let tried = 0; tried < TRIES; tried += 1) {
-      const loaded = await load(user);
+      const loaded = await load(key);
+      if (late) break;
       household = loaded.household;
       const repeated = asBefore(household, request);
       const turn = decide(request, repeated ?? household, 'ok');
-      const changed = carried !== null || !same(household, turn.household);
-      if (repeated !== null || !changed) return { turn, unsaved: null };
+      if (repeated !== null) return { turn: { ...turn, household }, unsaved: null };
+      if (carried === null && same(household, turn.household)) return { turn, unsaved: null };
       const written = store.write(
-        user,
+        key,
         toWrite(household, turn.household, request),
         loaded.revision,
       );
       const outcome = await inTime(written, storeWriteMilliseconds, timers);
       if (outcome === 'saved') return { turn, unsaved: null };
     }
-  } catch {
-    // Whatever the store's trouble is, it costs remembering and never the massage.
+    return null;
+  };
+  if (user !== null) {
+    try {
+      const taken = await inTime(throughStore(user), STORE_MILLISECONDS, timers);
+      if (taken !== null) return taken;
+    } catch {
+      // Whatever the store's trouble is, it costs remembering and never the massage.
+    }
   }
+  late = true;
   return withoutStore(household);
 }

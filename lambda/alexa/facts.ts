@@ -7,7 +7,7 @@ import { readSlot } from './slots';
 export class RefusedRequest extends Error {
   override readonly name = 'RefusedRequest';
 
-  constructor(readonly code: 'MALFORMED' | 'TOO_LARGE') {
+  constructor(readonly code: 'MALFORMED' | 'NOT_OURS') {
     super(`the request was refused: ${code}`);
   }
 }
@@ -15,6 +15,8 @@ export class RefusedRequest extends Error {
 /** What a request says, without Alexa's shapes around it. */
 export interface RequestFacts {
   readonly id: string;
+  /** The skill that is meant. */
+  readonly applicationId: string | null;
   readonly now: string;
   readonly locale: string;
   readonly userId: string | null;
@@ -98,6 +100,9 @@ export function readFacts(envelope: unknown): RequestFacts {
   const now = timeOf(request);
   return {
     id: text(at(request, 'requestId')) ?? now,
+    applicationId:
+      text(at(system, 'application', 'applicationId')) ??
+      text(at(session, 'application', 'applicationId')),
     now,
     locale: text(at(request, 'locale')) ?? 'en-US',
     userId: text(at(system, 'user', 'userId')) ?? text(at(session, 'user', 'userId')),

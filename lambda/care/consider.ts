@@ -78,26 +78,24 @@ function wholeRefusal(wish: Wish, facts: Facts): Refusal | null {
 
 /** What could come in place of a refused wish, best first; not yet looked at for this baby. */
 function alternatives(wish: Wish, refusal: Refusal, content: Content): readonly Alternative[] {
-  const stillHands: Alternative = { technique: 'resting_hands' };
-  if (refusal.because === 'feeding') return [{ routine: 'feed_time' }];
-  if (refusal.because === 'navel') {
-    return [{ technique: 'newborn_chest' }, { technique: 'foot_rub' }];
-  }
+  const { instead } = content;
+  if (refusal.because === 'feeding') return instead.feeding;
+  if (refusal.because === 'navel') return instead.navel;
   const routine = routineOf(wish, content);
   if (routine !== undefined) {
     const newborn = routine.newborn;
     if (refusal.because === 'newborn' && newborn !== undefined && 'instead' in newborn) {
-      return [newborn.instead, stillHands];
+      return [newborn.instead, ...instead.always];
     }
     if (refusal.because === 'tooYoung' && routine.tooYoungInstead !== undefined) {
-      return [routine.tooYoungInstead, stillHands];
+      return [routine.tooYoungInstead, ...instead.always];
     }
-    return [{ technique: 'foot_rub' }, stillHands];
+    return [...instead.routine, ...instead.always];
   }
-  if (refusal.because === 'newborn') return [{ routine: 'newborn_on_chest' }, stillHands];
+  if (refusal.because === 'newborn') return [...instead.newborn, ...instead.always];
   const technique =
     'technique' in wish.start ? content.techniques[wish.start.technique] : undefined;
-  return [...(technique?.instead ?? []), stillHands];
+  return [...(technique?.instead ?? []), ...instead.always];
 }
 
 /** Whether something could start at once, with nothing to ask. */

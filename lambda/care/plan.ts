@@ -46,6 +46,8 @@ export interface PlannedStep {
   readonly holdSeconds: number;
   readonly strokes: number;
   readonly safety: boolean;
+  /** Says itself when it is all right to begin. */
+  readonly readiness: boolean;
   readonly needs: Needs;
   /** Belongs to a part that is left out within the feeding wait. */
   readonly leftOut: boolean;
@@ -94,6 +96,7 @@ function lineStep(part: LinePart): PlannedStep {
     holdSeconds: part.holdSeconds,
     strokes: 0,
     safety: part.safety ?? false,
+    readiness: part.readiness ?? false,
     needs: UNRESTRICTED,
     leftOut: false,
   };
@@ -125,6 +128,7 @@ function techniqueSteps(part: TechniquePart, technique: Technique): PlannedStep[
         holdSeconds: Math.round(step.holdSeconds * share),
         strokes,
         safety: step.safety ?? false,
+        readiness: false,
         needs: needsOf(technique, step),
         leftOut: false,
       },

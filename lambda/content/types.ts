@@ -91,6 +91,8 @@ export interface LinePart extends PartBase {
   readonly holdSeconds: number;
   readonly zone: Zone;
   readonly safety?: true;
+  /** Says itself when it is all right to begin, so that "if baby is calm and awake" would not fit. */
+  readonly readiness?: true;
 }
 
 export type Part = TechniquePart | LinePart;
@@ -130,6 +132,20 @@ export type Target =
     }
   /** Not on offer: said back, with up to three things that are. */
   | { readonly notOffered: true; readonly near: readonly Alternative[] };
+
+/** What is offered when a rule refuses a wish and the wish itself names nothing better. */
+export interface Instead {
+  /** While a feed is going on. */
+  readonly feeding: readonly Alternative[];
+  /** While the navel heals: up to two are offered to choose from. */
+  readonly navel: readonly Alternative[];
+  /** Under three weeks. */
+  readonly newborn: readonly Alternative[];
+  /** For any routine. */
+  readonly routine: readonly Alternative[];
+  /** When nothing else can start. */
+  readonly always: readonly Alternative[];
+}
 
 export interface Requests {
   readonly problems: Readonly<Record<Id, Target>>;
@@ -245,6 +261,7 @@ export interface Content {
   readonly techniques: Readonly<Record<Id, Technique>>;
   readonly routines: Readonly<Record<Id, Routine>>;
   readonly requests: Requests;
+  readonly instead: Instead;
   readonly policy: Policy;
   readonly countries: Readonly<Record<string, Country>>;
   readonly emergencies: Readonly<Record<Id, Emergency>>;

@@ -56,11 +56,8 @@ function feedLines(situation: Situation, { permission }: Start, saidBack: boolea
   return clock.says === 'wait' && waits('soft') ? [line('shortened.softAfterFeed')] : [];
 }
 
-/** First lines that say themselves when it is all right to begin: "if baby is calm" does not fit. */
-const CRYING_FIRST = 'pick_up';
-const FIT_OTHERWISE: readonly string[] = ['breathing_line', CRYING_FIRST];
-
-const firstOf = ({ steps }: Plan): string => steps[0]?.technique ?? '';
+/** Whether the first step says itself when it is all right to begin. */
+const saysReadiness = ({ steps }: Plan): boolean => steps[0]?.readiness ?? false;
 
 /** What is said before the first step: once a session, once ever, and why it is shorter. */
 function openingFor(situation: Situation, decision: Start, heard: readonly Line[]): Line[] {
@@ -68,7 +65,7 @@ function openingFor(situation: Situation, decision: Start, heard: readonly Line[
   const { shortened, plan } = decision;
   const feedHeard = heard.some(({ key }) => key.startsWith('heard.fed'));
   const why = shortened === null ? null : shortenedLine(shortened);
-  const ready = session.saidOnce.includes('readiness') || FIT_OTHERWISE.includes(firstOf(plan));
+  const ready = session.saidOnce.includes('readiness') || saysReadiness(plan);
   return [
     ...heard,
     ...feedLines(situation, decision, feedHeard),
@@ -114,11 +111,9 @@ function start(situation: Situation, decision: Start, heard: readonly Line[]): T
     session: {
       ...session,
       told: feeds ? { ...session.told, feedingNow: true } : session.told,
-      // Whoever began with a crying baby has not heard it yet.
-      saidOnce:
-        firstOf(plan) === CRYING_FIRST
-          ? session.saidOnce
-          : [...new Set([...session.saidOnce, 'readiness' as const])],
+      saidOnce: saysReadiness(plan)
+        ? session.saidOnce
+        : [...new Set([...session.saidOnce, 'readiness' as const])],
     },
   });
 }

@@ -87,7 +87,8 @@ export function proceed(situation: Situation, heard: readonly Line[], withoutTum
     }
     case 'paused': {
       const { guide, why } = sinceFed(session.guide, session.guide.at, situation);
-      return hold(situation, guide, [...heard, ...why]);
+      const [next] = lookAhead(situation, guide, guide.at).steps;
+      return hold(situation, { ...guide, at: next?.key ?? guide.at }, [...heard, ...why]);
     }
     case 'asking': {
       const { question, guide } = session;

@@ -1,3 +1,4 @@
+import type { Alternative } from '../../lambda/content/types';
 import type { Book } from './book';
 import type { Finding } from './findings';
 import { checkCounts } from './checkCounts';
@@ -14,6 +15,7 @@ export function crossChecks(book: Book): readonly Finding[] {
     ...checkTechniques(book),
     ...checkRoutines(book),
     ...checkRequests(book),
+    ...checkInstead(book),
     ...checkEmergencies(book),
     ...Object.keys(book.words).flatMap((language) => [
       ...checkWords(book, language),
@@ -42,6 +44,15 @@ const clash = (file: string, path: string, id: string): Finding => ({
   expected: 'an id that is not taken',
   found: shown(id),
 });
+
+function checkInstead(book: Book): readonly Finding[] {
+  const refer = references(book, 'instead.json');
+  return Object.entries(book.instead).flatMap(([when, offered]) =>
+    (offered as readonly Alternative[]).flatMap((to, index) =>
+      refer.start(`${when}[${index}]`, to),
+    ),
+  );
+}
 
 function checkEmergencies(book: Book): readonly Finding[] {
   const refer = references(book, 'emergencies.json');

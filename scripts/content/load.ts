@@ -19,6 +19,7 @@ export function loadBook(folder: string): Book {
   const routines = files.readAll('routines', schema.routine);
   const requests = files.read('requests.json', schema.requests);
   const countries = files.read('countries.json', schema.countries);
+  const instead = files.read('instead.json', schema.instead);
   const emergencies = files.read('emergencies.json', schema.emergencies);
   const settings = files.read('policy.json', policy);
   const papers = {
@@ -30,7 +31,15 @@ export function loadBook(folder: string): Book {
   for (const language of files.list('locales')) {
     ({ words: words[language], notes: notes[language] } = readWords(files, language));
   }
-  if (!requests || !countries || !emergencies || !settings || !papers.sources || !papers.review) {
+  if (
+    !requests ||
+    !countries ||
+    !emergencies ||
+    !instead ||
+    !settings ||
+    !papers.sources ||
+    !papers.review
+  ) {
     throw new ContentError(files.findings);
   }
   if (files.findings.length > 0) throw new ContentError(files.findings);
@@ -41,6 +50,7 @@ export function loadBook(folder: string): Book {
     policy: flatten(settings),
     countries,
     emergencies,
+    instead,
     words,
     notes,
     sources: papers.sources,
@@ -53,7 +63,7 @@ export function loadBook(folder: string): Book {
 
 /** What the product reads of a content folder. Throws like `loadBook`. */
 export function loadContent(folder: string): Content {
-  const { techniques, routines, requests, policy, countries, emergencies, words } =
-    loadBook(folder);
-  return { techniques, routines, requests, policy, countries, emergencies, words };
+  const { techniques, routines, requests, instead, ...rest } = loadBook(folder);
+  const { policy, countries, emergencies, words } = rest;
+  return { techniques, routines, requests, instead, policy, countries, emergencies, words };
 }

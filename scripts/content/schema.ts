@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type {
   Country,
   Emergency,
+  Instead,
   Part,
   Requests,
   Routine,
@@ -58,6 +59,7 @@ const part = z.union([
     holdSeconds: field.seconds,
     zone: field.zone,
     safety: yes,
+    readiness: yes,
   }),
 ]) satisfies z.ZodType<Part>;
 
@@ -108,6 +110,15 @@ export const requests = z.strictObject({
     )
     .min(1),
 }) satisfies z.ZodType<Requests>;
+
+/** instead.json */
+export const instead = z.strictObject({
+  feeding: choices,
+  navel: choices,
+  newborn: choices,
+  routine: choices,
+  always: choices,
+}) satisfies z.ZodType<Instead>;
 
 /** emergencies.json */
 export const emergencies = z.record(

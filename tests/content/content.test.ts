@@ -79,6 +79,7 @@ test('what the product reads holds no notes for people', () => {
     'techniques',
     'routines',
     'requests',
+    'instead',
     'policy',
     'countries',
     'emergencies',

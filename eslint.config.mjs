@@ -26,6 +26,19 @@ const outside = [
   'https',
 ];
 
+const around = {
+  regex: '/(simulator|tests|scripts)/',
+  message: 'lambda/ imports nothing around it.',
+};
+
+/** A cast to PermittedStep, or to something made of it. */
+const forged = ['TSAsExpression', 'TSTypeAssertion'].flatMap((cast) =>
+  ['>', '> .typeAnnotation'].map((inside) => ({
+    selector: `${cast} ${inside} TSTypeReference[typeName.name="PermittedStep"]`,
+    message: 'Only care.permit makes a PermittedStep.',
+  })),
+);
+
 const forbidImports = (from, allowed) => ({
   files: [`lambda/${from}.ts`, `lambda/${from}/**/*.ts`],
   rules: {
@@ -40,7 +53,7 @@ const forbidImports = (from, allowed) => ({
               .join('|')})(/|$)`,
             message: `${from} may import only ${allowed.join(', ')}: imports run one way.`,
           },
-          { regex: '/(simulator|tests|scripts)/', message: 'lambda/ imports nothing around it.' },
+          around,
           ...(pure.includes(from)
             ? [{ group: outside, message: `${from} decides; the outside comes in as data.` }]
             : []),
@@ -68,13 +81,7 @@ export default tseslint.config(
         'error',
         { considerDefaultExhaustiveForUnions: true },
       ],
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: 'TSAsExpression > TSTypeReference[typeName.name="PermittedStep"]',
-          message: 'Only care.permit makes a PermittedStep.',
-        },
-      ],
+      'no-restricted-syntax': ['error', ...forged],
     },
   },
   {
@@ -86,7 +93,19 @@ export default tseslint.config(
         { object: 'Date', property: 'now', message: 'now comes with the situation.' },
         { object: 'Math', property: 'random', message: 'chance comes with the situation.' },
       ],
+      'no-restricted-syntax': [
+        'error',
+        ...forged,
+        {
+          selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+          message: 'now comes with the situation.',
+        },
+      ],
     },
+  },
+  {
+    files: ['lambda/**/*.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [around] }] },
   },
   // The one place where a step becomes permitted.
   { files: ['lambda/care/permit.ts'], rules: { 'no-restricted-syntax': 'off' } },

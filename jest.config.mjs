@@ -10,6 +10,7 @@ export default {
       },
     ],
   },
+  setupFilesAfterEnv: ['<rootDir>/tests/support/everyResponse.ts'],
   cacheDirectory: '<rootDir>/node_modules/.cache/jest',
   maxWorkers: 2,
 };

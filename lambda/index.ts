@@ -1,4 +1,5 @@
-import type { ResponseEnvelope } from 'ask-sdk-model';
+import type { Context } from 'aws-lambda';
+import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import { content } from './content';
 import { createDynamoStore } from './memory/dynamo';
 import { createMemoryStore } from './memory/memory';
@@ -15,5 +16,5 @@ const store =
 const skill = createSkill({ store, ...(SKILL_ID !== undefined && { skillId: SKILL_ID }) });
 
 /** The Lambda door: two arguments and a promise, because newer runtimes refuse callbacks. */
-export const handler = (event: unknown, context: unknown): Promise<ResponseEnvelope> =>
+export const handler = (event: RequestEnvelope, context: Context): Promise<ResponseEnvelope> =>
   skill.invoke(event, context);

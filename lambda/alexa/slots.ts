@@ -6,6 +6,9 @@ import { parseDuration } from './durations';
 const NOT_HEARD = '?';
 const LONGEST_SAID = 140;
 
+/** Ids look things up in tables; what every object has is no id of a value of ours. */
+const isOurs = (id: unknown): id is string => typeof id === 'string' && !(id in Object.prototype);
+
 /**
  * Reads a slot: matched to one of our values, unmatched but said, an amount, or empty. The one
  * place where a slot is looked into; odd ones are empty and never throw.
@@ -22,7 +25,7 @@ export function readSlot(slot: unknown): Slot {
     const match = authorities.find((one) => at(one, 'status', 'code') === 'ER_SUCCESS_MATCH');
     const values = at(match, 'values');
     const id = Array.isArray(values) ? at(values[0], 'value', 'id') : undefined;
-    return typeof id === 'string' ? { kind: 'matched', id, said } : { kind: 'unmatched', said };
+    return isOurs(id) ? { kind: 'matched', id, said } : { kind: 'unmatched', said };
   }
   const duration = parseDuration(said);
   if (duration !== null) return { kind: 'duration', duration };

@@ -1,4 +1,5 @@
 import { line } from '../content/line';
+import { inPhase } from '../session';
 import { slotOf, type Situation, type Turn } from '../situation';
 import { ageUnknown, setAge, setNavel, takeAge } from './age';
 import { begin } from './begin';
@@ -34,8 +35,10 @@ export const yes: Handler = (situation) => {
     case 'offer':
     case 'switch':
       return begin(situation, question.wish);
-    case 'older':
-      return setAge(situation, question.days);
+    case 'older': {
+      const back = guide === null ? session : inPhase(session, { phase: 'guiding', guide });
+      return setAge({ ...situation, session: back }, question.days);
+    }
     case 'resume':
       return guide === null ? askWhat(situation) : goBack(situation, guide, question.from);
     case 'goOn':

@@ -6,7 +6,7 @@ import { isSafety } from '../session';
 import { askQuestion } from './questions';
 import { resume } from './resume';
 import { ask, askWhat, type Handler } from './turns';
-import { momentOf } from './where';
+import { momentOf, returnTo, unfinished } from './where';
 
 /**
  * Waits in quiet without soft words, up to two minutes and once more in the reprompt (policy switch
@@ -33,7 +33,12 @@ export function waitingAt(guide: Guide, situation: Situation): Guide {
 /** "Wait", "hang on", "pause", and a "no" or "not yet" to going on: wait, never stop. */
 export const wait: Handler = (situation) => {
   const { session } = situation;
-  if (session.phase === 'open') return askWhat(situation, [line('hold.takeYourTime')]);
+  if (session.phase === 'open') {
+    const left = unfinished(situation);
+    if (left === null) return askWhat(situation, [line('hold.takeYourTime')]);
+    const at = returnTo(left, situation);
+    return hold(situation, { ...left.guide, at }, [line('hold.wait')]);
+  }
   const { guide } = session;
   if (session.phase === 'asking' && (guide === null || isSafety(session.question))) {
     return askQuestion(situation, session.question, { guide, say: [line('hold.takeYourTime')] });

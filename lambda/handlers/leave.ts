@@ -20,6 +20,7 @@ export const stop: Handler = (situation) => {
 /** "That's enough": praise, no question, and nothing to go on with. */
 export const enough: Handler = (situation) => {
   const guide = currentGuide(situation) ?? unfinished(situation)?.guide ?? null;
+  if (guide === null) return close(situation, [line('leave.bye')]);
   const household: Household = { ...situation.household, place: null };
   return close(situation, [line('leave.enough'), ...farewellOf(guide, situation)], household);
 };

@@ -106,17 +106,17 @@ export function ask(situation: Situation, asking: Asking): Turn {
   };
 }
 
-/** A turn that says its last words and closes. */
+/** A turn that says its last words and closes; the first words ever wait for a beginning. */
 export function close(
   situation: Situation,
   lines: readonly Line[],
   household: Household = situation.household,
 ): Turn {
-  const say = timed(spoken([...firstWords(situation), ...lines]), situation);
+  const say = timed(spoken(lines), situation);
   return {
     reply: { say: say.pieces, after: { kind: 'close' } },
     session: inPhase(situation.session, { phase: 'open' }),
-    household: welcomed(household),
+    household,
   };
 }
 

@@ -23,12 +23,14 @@ interface Going {
 /** A step spoken on entry: in full, because nobody was counting along. */
 const inFull = (step: PermittedStep): PermittedStep => ({ ...step, short: false });
 
-/** What is spoken first on entry: safety steps of the same part that came before. */
+/** What is spoken first on entry: safety lines that came before, and safety steps of that technique. */
 function entered(all: readonly PermittedStep[], steps: readonly PermittedStep[]): PermittedStep[] {
   const [first, ...rest] = steps;
   if (first === undefined) return [];
   const at = all.findIndex((step) => step.key === first.key);
-  const safety = all.slice(0, at).filter((step) => step.safety && step.part === first.part);
+  const holds = ({ step, technique }: PermittedStep) =>
+    step === null || technique === first.technique;
+  const safety = all.slice(0, at).filter((step) => step.safety && holds(step));
   return [...safety, inFull(first), ...rest];
 }
 

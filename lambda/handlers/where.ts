@@ -43,8 +43,10 @@ export function returnTo(place: Place, { now, content }: Situation): StepKey {
   const away = (Date.parse(now) - Date.parse(stopped)) / 60_000;
   if (away < content.policy.sameStepMinutes) return key;
   const { steps } = planFor(guide.wish, guide.terms, content);
-  const step = steps.find((one) => one.key === key);
-  return steps.find((one) => one.part === step?.part)?.key ?? key;
+  const until = steps.slice(0, steps.findIndex((one) => one.key === key) + 1);
+  // A technique may be cut into parts that follow each other.
+  const other = until.findLastIndex((one) => one.technique !== until.at(-1)?.technique);
+  return until[other + 1]?.key ?? key;
 }
 
 /** Whether so much time passed that one starts again from the top. */

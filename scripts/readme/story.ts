@@ -2,8 +2,7 @@
 export interface Scene {
   /** Seconds after which it happens; absent: when the guide has finished speaking. */
   readonly after?: number;
-  /** What the parent says; null says nothing. */
-  readonly says: string | null;
+  readonly says: string;
 }
 
 /** When it is told, so that it is told the same every time. */
@@ -16,7 +15,6 @@ export const STORY: readonly Scene[] = [
   { after: 60, says: 'Alexa, again' },
   { says: 'wait' },
   { after: 40, says: 'Alexa, next' },
-  { says: null },
   { says: 'Alexa, ask Gentle Hands for tummy circles' },
   { says: 'she finished ten minutes ago' },
 ];

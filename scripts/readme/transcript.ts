@@ -44,13 +44,11 @@ export function inLines(paragraph: string, width = WIDTH): string {
 
 async function happens({ after, says }: Scene, desk: Desk): Promise<Out> {
   if (after !== undefined) await desk.wait(`PT${after}S`);
-  return says === null ? desk.silence() : desk.say(says);
+  return desk.say(says);
 }
 
-const said = ({ after, says }: Scene): string => {
-  if (says === null) return '(nobody says anything)';
-  return after === undefined ? `You:   ${says}` : `You:   (${after} seconds in) ${says}`;
-};
+const said = ({ after, says }: Scene): string =>
+  after === undefined ? `You:   ${says}` : `You:   (${after} seconds in) ${says}`;
 
 /** What the desk Echo makes of a story, as a transcript. */
 export async function transcript(story: readonly Scene[] = STORY): Promise<string> {

@@ -22,6 +22,8 @@ export interface Language {
     readonly between: Words;
     readonly after: Words;
   };
+  /** Words as they are typed in a hurry; a recogniser writes their apostrophes. */
+  readonly unmarked: Readonly<Record<string, string>>;
   readonly fillers: Words;
   readonly smallWords: Words;
   readonly numbers: {

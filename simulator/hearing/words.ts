@@ -34,6 +34,9 @@ export function wordsOf(text: string, language: Language): string[] {
     )
     .replace(/(\d)\.(\d)/g, '$1 point $2')
     .replace(MARKS, ' ')
+    .replace(/[\p{L}]+/gu, (word) =>
+      Object.hasOwn(language.unmarked, word) ? (language.unmarked[word] ?? word) : word,
+    )
     .replace(/(\p{L})'s(?= |$)/gu, "$1 's")
     .replace(/(^| )'(?!s )|'(?= |$)/g, '$1');
   return halfOfDay(said.split(' ').filter((word) => word !== '')).flatMap((word) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { Temporal } from 'temporal-polyfill';
 import { parseDuration } from '../../lambda/alexa/durations';
+import { Temporal } from '../simulator/support/temporal';
 
 const nothing = { years: 0, months: 0, weeks: 0, days: 0, hours: 0, minutes: 0 };
 

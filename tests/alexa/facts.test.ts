@@ -17,6 +17,7 @@ test('what Alexa sends is read', () => {
   const attributes = { session: { version: 1 } };
   expect(readFacts(envelope(intent('GasIntent', { problem: 'gas' }), { attributes }))).toEqual({
     id: 'amzn1.echo-api.request.one',
+    applicationId: 'amzn1.ask.skill.ours',
     now: NOW,
     locale: 'en-US',
     userId: 'amzn1.ask.account.PARENT',
@@ -71,6 +72,7 @@ describe('what is missing is a fact too', () => {
   test('a request and nothing around it', () => {
     expect(readFacts(bare)).toEqual({
       id: NOW,
+      applicationId: null,
       now: NOW,
       locale: 'en-US',
       userId: null,

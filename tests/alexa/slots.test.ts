@@ -43,6 +43,11 @@ test.each<[string, unknown, object]>([
   ['a match without an id', slot('wind', match(undefined)), { kind: 'unmatched', said: 'wind' }],
   ['a match with an odd id', slot('wind', match(5)), { kind: 'unmatched', said: 'wind' }],
   [
+    'a match named like what every object has',
+    slot('wind', match('constructor')),
+    { kind: 'unmatched', said: 'wind' },
+  ],
+  [
     'a match without values',
     slot('wind', { status: { code: 'ER_SUCCESS_MATCH' } }),
     { kind: 'unmatched', said: 'wind' },

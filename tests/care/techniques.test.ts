@@ -48,8 +48,8 @@ const OTHERS = Object.keys(TECHNIQUES).filter((id) => ![...TUMMY, ...STUMP].incl
 const aged = (age: string): About => ({ age: age === 'unknown' ? null : Number(age) });
 const justAsked: Told = { notFedAt: '2026-11-22T09:00:00.000Z' };
 
-test('every technique has its rules here', () => {
-  expect(Object.keys(TECHNIQUES).sort()).toEqual(Object.keys(content.techniques).sort());
+test('every technique of the brief is there', () => {
+  expect(Object.keys(content.techniques)).toEqual(expect.arrayContaining(Object.keys(TECHNIQUES)));
 });
 
 const ages = Object.entries(TECHNIQUES).flatMap(([id, rule]) =>

@@ -26,10 +26,11 @@ const QUIET: Record<string, number> = {
   hand_massage: 63,
 };
 
-test('all 19 techniques are there, ten of the article', () => {
-  expect(Object.keys(book.techniques).sort()).toEqual(Object.keys(QUIET).sort());
-  expect(techniques.filter(({ origin }) => origin === 'article')).toHaveLength(10);
-  expect(techniques.flatMap(({ steps }) => steps)).toHaveLength(126);
+test("the brief's 19 techniques are there, ten of the article, with 126 steps", () => {
+  expect(Object.keys(book.techniques)).toEqual(expect.arrayContaining(Object.keys(QUIET)));
+  const ofTheBrief = Object.keys(QUIET).map(technique);
+  expect(ofTheBrief.filter(({ origin }) => origin === 'article')).toHaveLength(10);
+  expect(ofTheBrief.flatMap(({ steps }) => steps)).toHaveLength(126);
 });
 
 test.each(Object.entries(QUIET))('%s has %d seconds for the hands', (id, quiet) => {

@@ -1,7 +1,11 @@
 import { readModel, type LanguageModel } from '../../simulator/hearing/model';
 
 /** The built model that the desk Echo hears through. */
-export const model: LanguageModel = readModel('en-US') ?? { invocationName: '', intents: [], types: [] };
+export const model: LanguageModel = readModel('en-US') ?? {
+  invocationName: '',
+  intents: [],
+  types: [],
+};
 
 /** What one says for each value of a type of ours, by its id. */
 export function phrasesOf(type: string): ReadonlyMap<string, string> {

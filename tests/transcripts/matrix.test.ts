@@ -45,6 +45,15 @@ const GOES_ON = new Set([
 
 const described = ({ intent, slots }: Saying) => `${intent} ${JSON.stringify(slots)}`;
 
+/** The phase a session is in, as its attributes have it. */
+function phaseOf(attributes: unknown): string {
+  const { session } = (attributes ?? {}) as {
+    session?: { phase: string; question?: { about: string } };
+  };
+  if (session === undefined) return 'closed';
+  return [session.phase, session.question?.about ?? ''].join(' ').trim();
+}
+
 async function said(phase: Phase, { intent, slots }: Saying): Promise<Out> {
   const { desk, tell } = tellerAt(phase);
   await tell();
@@ -86,6 +95,16 @@ test('there is no intent too many in these lists', () => {
   const names = new Set(model.intents.map(({ name }) => name));
   expect([...ENDS, ...STAYS, ...GOES_ON].filter((name) => !names.has(name))).toEqual([]);
 });
+
+test.each(PHASES.map((phase) => [phase.name, phase] as const))(
+  '"%s" is reached',
+  async (_, phase) => {
+    const { desk, tell } = tellerAt(phase);
+    await tell();
+    const { state } = await desk.state();
+    expect(phaseOf(state?.session)).toBe(phase.is);
+  },
+);
 
 describe('every intent gets a fitting answer', () => {
   test.each(PHASES.map((phase, turn) => [phase.name, phase, turn] as const))(

@@ -12,7 +12,9 @@ const routine = named('Routine');
 /** Every technique and every routine there is, as content lists them. */
 const MASSAGES: readonly (readonly [string, Alternative])[] = [
   ...Object.keys(content.techniques).map((id) => [technique(id), { technique: id }] as const),
-  ...Object.keys(content.routines).map((id) => [`the ${routine(id)} routine`, { routine: id }] as const),
+  ...Object.keys(content.routines).map(
+    (id) => [`the ${routine(id)} routine`, { routine: id }] as const,
+  ),
 ];
 
 /** Old enough for everything, and with everything else still to be asked. */

@@ -22,6 +22,8 @@ const slotsIn = (text: string): Record<string, string> =>
 type Reading = readonly [RegExp, (...found: string[]) => Act];
 
 const READINGS: readonly Reading[] = [
+  // What nobody could make out.
+  [/^U: …$/, () => (desk) => desk.intent('AMAZON.FallbackIntent')],
   [/^U: (.+)$/, (words) => (desk) => desk.say(words)],
   [/^\[(\S+) ?(.*)\]$/, (name, slots) => (desk) => desk.intent(name, slotsIn(slots))],
   [/^\(silence\)$/, () => (desk) => desk.silence()],

@@ -24,7 +24,7 @@ export class Teller {
   constructor(readonly desk: Desk) {}
 
   /**
-   * Tells on. Lines that do something: `U: words`, `[Intent slot=words]`, `(silence)`,
+   * Tells on. Lines that do something: `U: words`, `U: …` (not understood), `[Intent slot=words]`, `(silence)`,
    * `(12 minutes)`, `(next day)`, `(session ends: ERROR)`, `(kitchen, a speaker)`, `(in en-GB)`,
    * `(the store is down)`, `(the last request again)`. Lines that expect something of the last of
    * those: `A: speech`, `R: reprompt`, `not: words`, `place: foot_rub 2, paused`, `open`, `closed`;

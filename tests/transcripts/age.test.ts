@@ -1,0 +1,106 @@
+import { NO_AGE, story, teller } from './story';
+
+/** Answers to "How old is baby?", and what is said back. */
+const SAID_BACK: Readonly<Record<string, string>> = {
+  'six weeks': 'So, six weeks old.',
+  'four months': 'So, four months old.',
+  "she's ten weeks": 'So, ten weeks old.',
+  'thirteen weeks': 'So, three months old.',
+  'five months old': 'So, five months old.',
+  eight: 'So, eight weeks old.',
+  newborn: "That's very new.",
+  'a week old': "That's very new.",
+  "he's over three months": 'So, three months old.',
+  'I have no idea': "That's fine, I'll keep to gentle touch for newborns.",
+  no: "That's fine, I'll keep to gentle touch for newborns.",
+};
+
+describe('the age', () => {
+  test.each(Object.entries(SAID_BACK))('"%s" is said back: %s', (words, back) =>
+    story(
+      `U: help with teething\nA: How old is baby, in weeks or months?\nU: ${words}\nA: ${back} …`,
+      NO_AGE,
+    ),
+  );
+
+  test('is not asked where it decides nothing', async () => {
+    await story("U: rub her feet\nA: … With socks on, hold baby's ankle …", NO_AGE);
+    await story('U: newborn\nA: … stay wide awake. …', NO_AGE);
+    await story("U: hello hands\nA: If baby is calm and awake, let's begin. …", NO_AGE);
+  });
+
+  test('missed twice counts as newborn for this session, and is asked again in the next', () =>
+    story(
+      `
+      U: full body
+      A: How old is baby, in weeks or months?
+      U: …
+      A: Sorry, I missed that. How old is baby, in weeks or months?
+      U: …
+      A: That's fine, I'll keep to gentle touch for newborns. For the first three weeks, … Shall we start?
+      U: no
+      U: help with teething
+      not: How old
+      U: stop
+      U: help with teething
+      A: How old is baby, in weeks or months?
+      `,
+      NO_AGE,
+    ));
+
+  test('unanswered, the safe answer is what one hears', () =>
+    story(
+      `
+      U: full body
+      (silence)
+      A: Until I know, I'll keep to gentle touch for newborns. You can say six weeks, or four months.
+      closed
+      `,
+      NO_AGE,
+    ));
+
+  test('a yes is no age', () =>
+    story('U: full body\nU: yes\nA: … How old is baby, in weeks or months?\nopen', NO_AGE));
+
+  test('is remembered, and grows', async () => {
+    const told = teller(NO_AGE);
+    await told.tell(
+      'U: help with teething\nU: eleven weeks\nA: … That one waits until baby is three months old. …?\nU: stop',
+    );
+    await told.tell('(14 days)\nU: help with teething\nA: If baby is calm …');
+  });
+
+  test('that cannot be is asked for again', () =>
+    story(
+      `
+      U: help with teething
+      U: twelve years
+      A: I heard an age that's past baby massage. How old is baby, in weeks or months?
+      U: four months
+      place: in teething
+      `,
+      NO_AGE,
+    ));
+
+  test('told in the middle: younger acts at once, older is asked about', () =>
+    story(
+      `
+      U: help with teething
+      U: four months
+      (40 seconds)
+      U: six months old
+      A: Did you say six months old?
+      U: no
+      A: Okay, we'll stay with this one. …
+      (10 seconds)
+      U: six months old
+      U: yes
+      A: So, six months old. …
+      place: in teething, guiding
+      U: she's two weeks old
+      A: So, two weeks old. For the first three weeks, …
+      not: jaw
+      `,
+      NO_AGE,
+    ));
+});

@@ -1,0 +1,33 @@
+import { FOUR_MONTHS, story } from './story';
+
+// What no sample says word for word is heard by likeness; that is trained at its first need.
+jest.setTimeout(60_000);
+
+describe('said in a way of their own', () => {
+  test('a body part that nobody has strokes for is said back', () =>
+    story(
+      `
+      U: massage his elbows
+      A: I don't have a massage for elbows. I can help with gas, teething or sleep, or with one part of the body. …?
+      place: none
+      `,
+      FOUR_MONTHS,
+    ));
+
+  test('noise is no wish, however often', () =>
+    story(
+      `
+      U: open gentle hands
+      U: blub blub
+      A: Sorry, I missed that. …?
+      U: flimflam wobble
+      A: I still missed that. You can say help with gas, or rub her feet. …?
+      U: blub
+      A: … Name a part of the body, or say bedtime, teething or gas. …?
+      U: blub
+      A: … say stop to leave. …?
+      open
+      `,
+      FOUR_MONTHS,
+    ));
+});

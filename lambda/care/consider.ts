@@ -1,4 +1,4 @@
-import type { Alternative, Content, Routine } from '../content/types';
+import type { Alternative, Content, NavelNeed, Routine } from '../content/types';
 import { ageInDays, type BabyToday } from './baby';
 import { feedClock } from './feed';
 import { permit, type Permission, type Refusal, type Unknown } from './permit';
@@ -60,7 +60,7 @@ export function termsFor(wish: Wish, withoutTummy: boolean, facts: Facts): Terms
 
 /** A routine that as a whole does not suit this baby now: brief B, "Age", in the order of C2. */
 function wholeRefusal(wish: Wish, facts: Facts): Refusal | null {
-  const { content, baby, told } = facts;
+  const { content, told } = facts;
   const routine = routineOf(wish, content);
   if (routine === undefined) return null;
   if (told.feedingNow && !routine.duringFeed) return { because: 'feeding' };
@@ -72,8 +72,13 @@ function wholeRefusal(wish: Wish, facts: Facts): Refusal | null {
   }
   const fromDays = routine.minimumAgeDays ?? 0;
   if (days < fromDays) return { because: 'tooYoung', fromDays };
-  const healing = told.navel !== undefined && baby.navel !== 'healed';
-  return routine.navel === 'healed' && healing ? { because: 'navel' } : null;
+  return navelForbids(routine.navel, facts) ? { because: 'navel' } : null;
+}
+
+/** Whether a navel told as not healed stands in the way of what needs it (rule G30). */
+function navelForbids(need: NavelNeed | undefined, { baby, told }: Facts): boolean {
+  if (need === undefined || need === 'any' || baby.navel === 'healed') return false;
+  return told.navel === 'stumpOn' || (told.navel === 'healing' && need === 'healed');
 }
 
 /** What could come in place of a refused wish, best first; not yet looked at for this baby. */

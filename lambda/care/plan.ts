@@ -62,13 +62,14 @@ export interface Plan {
   readonly policy: Policy;
 }
 
-const UNRESTRICTED: Needs = {
-  fromDays: 0,
+/** What a line needs: what the routine around it does; by itself, nothing. */
+const needsOfLine = (routine: Routine | undefined): Needs => ({
+  fromDays: routine?.minimumAgeDays ?? 0,
   gentlerBefore: 0,
   navel: 'any',
   feedingWait: 'none',
-  duringFeed: true,
-};
+  duringFeed: routine === undefined || (routine.duringFeed ?? false),
+});
 
 function needsOf(technique: Technique, step: Step): Needs {
   const restricted = technique.restrictedSteps?.includes(step.id) ?? true;
@@ -81,7 +82,7 @@ function needsOf(technique: Technique, step: Step): Needs {
   };
 }
 
-function lineStep(part: LinePart): PlannedStep {
+function lineStep(part: LinePart, routine: Routine | undefined): PlannedStep {
   return {
     key: `${part.id}/${part.line}/-/-`,
     part: part.id,
@@ -97,7 +98,7 @@ function lineStep(part: LinePart): PlannedStep {
     strokes: 0,
     safety: part.safety ?? false,
     readiness: part.readiness ?? false,
-    needs: UNRESTRICTED,
+    needs: needsOfLine(routine),
     leftOut: false,
   };
 }
@@ -187,10 +188,12 @@ function partsFor({ start }: Wish, terms: Terms, content: Content) {
 
 /** Turns a wish into its steps, for no baby in particular yet. */
 export function planFor(wish: Wish, terms: Terms, content: Content): Plan {
+  const { start } = wish;
+  const routine = 'routine' in start ? own(content.routines, start.routine) : undefined;
   const steps = partsFor(wish, terms, content)
     .filter(({ part }) => !terms.without.includes(part.id))
     .flatMap(({ part, leftOut }) => {
-      if ('line' in part) return [{ ...lineStep(part), leftOut }];
+      if ('line' in part) return [{ ...lineStep(part, routine), leftOut }];
       const technique = own(content.techniques, part.technique);
       if (technique === undefined) return [];
       return techniqueSteps(part, technique).map((step) => ({ ...step, leftOut }));

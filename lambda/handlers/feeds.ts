@@ -105,7 +105,10 @@ export const feedingNow: Handler = (situation) => {
 export const notFed: Handler = (situation) => {
   const { session, now } = situation;
   const told = { ...session.told, notFedAt: now };
-  const asked = session.phase === 'asking' && session.question.about === 'feed';
+  const about = session.phase === 'asking' ? session.question.about : null;
+  // A feed that was going on did end at some time, which nobody knows then.
+  if (about === 'feedEnd') return feedUnsure(situation);
+  const asked = about === 'feed';
   return proceed(learned(situation, { told }), asked ? [] : [line('heard.notFed')]);
 };
 

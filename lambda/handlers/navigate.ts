@@ -6,7 +6,7 @@ import { stepsOf } from './ahead';
 import { hold } from './hold';
 import { askQuestion, placeNames } from './questions';
 import { resume } from './resume';
-import { askWhat, close, currentGuide, farewellOf, type Handler } from './turns';
+import { askWhat, close, currentGuide, finishOf, type Handler } from './turns';
 import { goOnFrom } from './walking';
 import { momentOf, neighbour, waiting } from './where';
 
@@ -29,12 +29,7 @@ const inMassage =
 
 /** The end by going on: the last step is behind us. */
 export function finish(situation: Situation, guide: Guide): Turn {
-  const farewell = farewellOf(guide, situation);
-  const say = [
-    line('edge.last'),
-    ...farewell,
-    ...(farewell.length > 0 ? [] : [line('finish.done')]),
-  ];
+  const say = [line('edge.last'), finishOf(guide, situation)];
   return close(situation, say, { ...situation.household, place: null });
 }
 

@@ -16,6 +16,10 @@ export function routineOf(guide: Guide | null, { content }: Situation): Routine 
   return start !== undefined && 'routine' in start ? content.routines[start.routine] : undefined;
 }
 
+/** The last words of a massage that was walked to its end. */
+export const finishOf = (guide: Guide, situation: Situation): Line =>
+  line(farewellOf(guide, situation).length === 0 ? 'finish.done' : 'finish.bedtime');
+
 /** What must be said whenever that massage may be over: bedtime's back-to-sleep line. */
 export function farewellOf(guide: Guide | null, situation: Situation): Line[] {
   const key = routineOf(guide, situation)?.farewell;

@@ -6,7 +6,7 @@ import type { Household, Situation, Turn } from '../situation';
 import { lookAhead, stepsOf, type Ahead } from './ahead';
 import { askQuestion } from './questions';
 import { refusalLine } from './reasons';
-import { close, firstWords, keeping, routineOf, wayBack, welcomed } from './turns';
+import { close, finishOf, firstWords, keeping, routineOf, wayBack, welcomed } from './turns';
 
 /** How a guide is gone on with. */
 interface Going {
@@ -76,7 +76,7 @@ function speak(
     beforeClosing: carriesOn ? [line('guiding.silence')] : [],
     isRoutine: routine !== undefined,
     wayBack: wayBack(guide, situation),
-    finish: [line(routine?.farewell === undefined ? 'finish.done' : 'finish.bedtime')],
+    finish: [finishOf(guide, situation)],
     closings: guide.closings,
     then,
   });
@@ -129,7 +129,10 @@ export function goOnFrom(
   }
   const why = ahead.refusal === null ? [] : [refusalLine(ahead.refusal, [])];
   if (ahead.steps.length === 0) {
-    return close(looking, [...said, ...why, line('finish.done')], { ...household, place: null });
+    return close(looking, [...said, ...why, finishOf(guide, looking)], {
+      ...household,
+      place: null,
+    });
   }
   return speak(looking, guide, ahead, { ...going, opening: [...said, ...why], session });
 }

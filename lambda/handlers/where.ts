@@ -25,7 +25,9 @@ export function stoppedAt({ guide, endedAt }: Place): string {
 export function unfinished({ household, content, now }: Situation): Place | null {
   const { place } = household;
   if (place === null) return null;
-  const { timeline } = place.guide;
+  const { wish, terms, timeline } = place.guide;
+  // A later version of content may no longer have what was left.
+  if (planFor(wish, terms, content).steps.length === 0) return null;
   if (timeline === null) return place;
   const stopped = stoppedAt(place);
   const heardUntil = stopped < now ? stopped : now;

@@ -62,7 +62,7 @@ test('whatever comes gets a valid response, never the last resort', async () => 
     fc.asyncProperty(anyEnvelope, async (event) => {
       expect(typeof (await answerTo(event))).toBe('object');
     }),
-    { numRuns: 6000 },
+    { numRuns: 200 },
   );
 });
 
@@ -73,7 +73,7 @@ test('whatever became of the session, too', async () => {
       const event = envelope(some, { attributes: { session: attributes, unsaved: attributes } });
       expect(typeof (await answerTo(event))).toBe('object');
     }),
-    { numRuns: 6000 },
+    { numRuns: 200 },
   );
 });
 
@@ -83,7 +83,7 @@ test('what is no request is refused', async () => {
       expect(await answerTo(event)).toBe('MALFORMED');
       expect(await answerTo({ ...envelope(launch), request: event })).toBe('MALFORMED');
     }),
-    { numRuns: 500 },
+    { numRuns: 50 },
   );
 });
 

@@ -79,7 +79,7 @@ const startedSteps = (one: Case) => {
   return decision.kind === 'start' ? decision.permission.steps : [];
 };
 const ageIn = ({ baby: { age } }: Known) => age?.days ?? 0;
-const many = { numRuns: 1500 };
+const many = { numRuns: 800 };
 
 test('nothing on the tummy within 30 minutes of any feed, or when that is not known', () => {
   fc.assert(

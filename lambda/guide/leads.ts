@@ -16,15 +16,19 @@ function clockStep(steps: readonly PermittedStep[], content: Content): Permitted
 export const picturesClock = (steps: readonly PermittedStep[], content: Content): boolean =>
   steps.some((step) => content.techniques[step.technique]?.clock !== undefined);
 
-/** The leads of a walk over `steps`; the clock is said once a session. */
+/**
+ * The leads of a walk over `steps`, which follow on `previous` (undefined where nothing was before,
+ * or where the way in says itself where we are); the clock is said once a session.
+ */
 export function leadsFor(
   steps: readonly PermittedStep[],
+  previous: PermittedStep | undefined,
   clockSaid: boolean,
   content: Content,
 ): Leads {
   const leads = new Map<StepKey, Line[]>();
   for (const [index, step] of steps.entries()) {
-    const before = steps[index - 1];
+    const before = index === 0 ? previous : steps[index - 1];
     if (before !== undefined && before.technique !== step.technique && step.step !== null) {
       const name = { name: step.technique, form: 'the' } as const;
       leads.set(step.key, [line('guiding.nextPart', { name })]);

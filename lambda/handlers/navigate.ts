@@ -55,16 +55,16 @@ export const previous = inMassage((situation, guide) => {
   const { key } = momentOf(guide, situation);
   const before = neighbour(stepsOf(guide, situation), key, -1);
   if (before === undefined) {
-    return goOnFrom(situation, guide, key, { opening: [line('edge.first')] });
+    return goOnFrom(situation, guide, key, { back: line('edge.first') });
   }
-  const opening = [named('guiding.backTo', guide, before.key, situation)];
-  return goOnFrom(situation, guide, before.key, { opening });
+  const back = named('guiding.backTo', guide, before.key, situation);
+  return goOnFrom(situation, guide, before.key, { back });
 });
 
 export const repeat = inMassage((situation, guide) => {
   const { key } = momentOf(guide, situation);
   return goOnFrom(situation, guide, key, {
-    opening: [named('guiding.again', guide, key, situation)],
+    back: named('guiding.again', guide, key, situation),
   });
 });
 

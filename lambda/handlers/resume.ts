@@ -48,7 +48,7 @@ export function resume(situation: Situation): Turn {
     if (moment.at === 'finished') return askWhat(situation);
     if (moment.at === 'closing') return goOnFrom(situation, guide, moment.next ?? moment.key);
     const { step } = placeNames(guide, moment.key, situation);
-    return goOnFrom(situation, guide, moment.key, { opening: [line('guiding.backTo', { step })] });
+    return goOnFrom(situation, guide, moment.key, { back: line('guiding.backTo', { step }) });
   }
   const place = unfinished(situation);
   if (place === null) return askWhat(situation, [line('resume.nothing')]);

@@ -60,7 +60,9 @@ function speak(
   const { now, measure, content } = situation;
   const { policy } = content;
   const session = going.session ?? situation.session;
-  const steps = going.entering ? entered(stepsOf(guide, situation), permitted) : permitted;
+  const all = stepsOf(guide, situation);
+  const steps = going.entering ? entered(all, permitted) : permitted;
+  const before = all[all.findIndex((step) => step.key === steps[0]?.key) - 1];
   const routine = routineOf(guide, situation);
   const carriesOn = guide.closings === 0 && policy.silence === 'carryOn';
   const walked = walk(steps, {
@@ -72,7 +74,12 @@ function speak(
       ...(going.opening ?? []),
       ...(going.back === undefined ? [] : [going.back]),
     ],
-    leads: leadsFor(steps, session.saidOnce.includes('clock'), content),
+    leads: leadsFor(
+      steps,
+      going.back === undefined ? before : undefined,
+      session.saidOnce.includes('clock'),
+      content,
+    ),
     beforeClosing: carriesOn ? [line('guiding.silence')] : [],
     isRoutine: routine !== undefined,
     wayBack: wayBack(guide, situation),

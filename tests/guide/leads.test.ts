@@ -3,7 +3,7 @@ import { leadsFor, picturesClock } from '../../lambda/guide';
 import { routineIds, stepsOf } from './support/walks';
 
 const said = (id: string, clockSaid = false) =>
-  [...leadsFor(stepsOf(id), clockSaid, content)].map(([key, lines]) => {
+  [...leadsFor(stepsOf(id), undefined, clockSaid, content)].map(([key, lines]) => {
     const [part, , step] = key.split('/');
     return `${part} ${step}: ${lines.map((one) => one.key.replace('guiding.', '')).join(' ')}`;
   });
@@ -14,7 +14,9 @@ test.each(routineIds)('%s announces each change of technique, and nothing else',
     const before = steps[index - 1];
     return before !== undefined && before.technique !== step.technique && step.step !== null;
   });
-  expect([...leadsFor(steps, true, content).keys()]).toEqual(changes.map((step) => step.key));
+  expect([...leadsFor(steps, undefined, true, content).keys()]).toEqual(
+    changes.map((step) => step.key),
+  );
 });
 
 test('a technique by itself needs no announcement', () => {

@@ -25,7 +25,7 @@ export const manner = (steps: readonly PermittedStep[], change: Partial<Manner> 
   policy: content.policy,
   measure,
   opening: [line('guiding.ready')],
-  leads: leadsFor(steps, false, content),
+  leads: leadsFor(steps, undefined, false, content),
   beforeClosing: [line('guiding.silence')],
   isRoutine: false,
   wayBack: [line('guiding.wayBack')],

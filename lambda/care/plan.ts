@@ -57,6 +57,8 @@ export interface PlannedStep {
 export interface Plan {
   readonly wish: Wish;
   readonly terms: Terms;
+  /** What it is made of, for leaving parts out when time is short. */
+  readonly parts: readonly Part[];
   readonly steps: readonly PlannedStep[];
   /** The numbers the rules use travel with the plan. */
   readonly policy: Policy;
@@ -190,7 +192,8 @@ function partsFor({ start }: Wish, terms: Terms, content: Content) {
 export function planFor(wish: Wish, terms: Terms, content: Content): Plan {
   const { start } = wish;
   const routine = 'routine' in start ? own(content.routines, start.routine) : undefined;
-  const steps = partsFor(wish, terms, content)
+  const parts = partsFor(wish, terms, content);
+  const steps = parts
     .filter(({ part }) => !terms.without.includes(part.id))
     .flatMap(({ part, leftOut }) => {
       if ('line' in part) return [{ ...lineStep(part, routine), leftOut }];
@@ -198,5 +201,5 @@ export function planFor(wish: Wish, terms: Terms, content: Content): Plan {
       if (technique === undefined) return [];
       return techniqueSteps(part, technique).map((step) => ({ ...step, leftOut }));
     });
-  return { wish, terms, steps, policy: content.policy };
+  return { wish, terms, parts: parts.map(({ part }) => part), steps, policy: content.policy };
 }

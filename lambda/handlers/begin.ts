@@ -1,6 +1,6 @@
 import { consider, feedClock, type Decision, type Plan, type Terms, type Wish } from '../care';
 import { line, type Line } from '../content/line';
-import type { FeedingWait, Part } from '../content/types';
+import type { FeedingWait } from '../content/types';
 import { leaveOutFor, type Guide } from '../guide';
 import { babyToday, factsOf, type Household, type Situation, type Turn } from '../situation';
 import { askQuestion } from './questions';
@@ -27,18 +27,6 @@ function refuse(situation: Situation, { refusal, instead }: Refused, heard: read
   const asked = named ? { asked: line('offer.start') } : {};
   const question = { about: 'offer', wish: { start: only } } as const;
   return askQuestion(situation, question, { guide: null, say, ...asked });
-}
-
-/** The parts a routine of that variant has, for leaving some out when time is short. */
-function partsOf({ plan }: Start, { content }: Situation): readonly Part[] {
-  const { start } = plan.wish;
-  if (!('routine' in start)) return [];
-  const routine = content.routines[start.routine];
-  if (routine === undefined) return [];
-  const newborn = routine.newborn !== undefined && 'parts' in routine.newborn;
-  return newborn && plan.terms.variant === 'newborn'
-    ? (routine.newborn as { parts: readonly Part[] }).parts
-    : [...routine.parts, ...(routine.afterFeed?.instead ?? [])];
 }
 
 /**
@@ -81,7 +69,7 @@ function start(situation: Situation, decision: Start, heard: readonly Line[]): T
   const without =
     minutes === undefined
       ? []
-      : leaveOutFor(minutes, permission.steps, partsOf(decision, situation), situation.measure);
+      : leaveOutFor(minutes, permission.steps, plan.parts, situation.measure);
   const terms: Terms = { ...plan.terms, without: [...plan.terms.without, ...without] };
   const first = permission.steps.find((step) => !without.includes(step.part));
   const guide: Guide = {

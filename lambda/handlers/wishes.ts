@@ -1,4 +1,4 @@
-import { idOf, type Wish } from '../care';
+import { idOf, planFor, type Wish } from '../care';
 import { line } from '../content/line';
 import type { Alternative, Target } from '../content/types';
 import { leaveOutFor } from '../guide';
@@ -9,7 +9,7 @@ import { begin } from './begin';
 import { minutesIn } from './durations';
 import { inform } from './help';
 import { askQuestion } from './questions';
-import { askWhat, currentGuide, routineOf, type Handler } from './turns';
+import { askWhat, currentGuide, type Handler } from './turns';
 import { goOnFrom } from './walking';
 import { momentOf, waiting } from './where';
 
@@ -113,7 +113,8 @@ export function forMinutes(situation: Situation, minutes: number): Turn {
     const steps = stepsOf(guide, situation);
     const ahead = steps.slice(steps.findIndex((step) => step.key === key));
     const here = ahead[0]?.part;
-    const parts = (routineOf(guide, situation)?.parts ?? []).filter((part) => part.id !== here);
+    const plan = planFor(guide.wish, guide.terms, content);
+    const parts = plan.parts.filter((part) => part.id !== here);
     const without = leaveOutFor(minutes, ahead, parts, measure);
     const terms = { ...guide.terms, without: [...guide.terms.without, ...without] };
     return goOnFrom(situation, { ...guide, terms }, key, { opening: [line('guiding.shorter')] });

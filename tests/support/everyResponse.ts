@@ -24,11 +24,13 @@ jest.mock('../../lambda/skill', () => {
     ...actual,
     createSkill(parts: SkillModule.SkillParts): SkillModule.Skill {
       const skill = actual.createSkill(parts);
+      let check: ReturnType<typeof checkFor> | undefined;
       return {
         async invoke(event, context) {
           const response = await skill.invoke(event, context);
           try {
-            checkFor(parts)(event, response);
+            check ??= checkFor(parts);
+            check(event, response);
           } catch (fault) {
             faults.push(fault as Error);
           }

@@ -46,7 +46,8 @@ describe("bedtime's back-to-sleep line", () => {
       U: yes
       U: yes
       U: yes
-      A: … lay baby on the back. … Good night to you both.
+      U: yes
+      A: … All done. Lay baby on the back in their own clear, flat bed, and good night.
       closed
     `));
 

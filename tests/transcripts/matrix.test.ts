@@ -5,7 +5,11 @@ import { teller } from './story';
 import { PHASES, type Phase } from './story/phases';
 import { everySaying, sayings, type Saying } from './story/sayings';
 
-const LAST_RESORT = String(content.words['en']?.lines['miss.lastResort']?.text);
+// Thousands of turns; a busy machine takes its time.
+jest.setTimeout(60_000);
+
+const lastResort = content.words['en']?.lines['miss.lastResort']?.text;
+const LAST_RESORT = typeof lastResort === 'string' ? lastResort : '';
 
 /** These end the session wherever they are said. */
 const ENDS = new Set([

@@ -78,7 +78,7 @@ describe('coming back', () => {
       U: open gentle hands
       A: We were at the toes, in the foot rub. …?
       U: next
-      A: Back to the toes, …
+      A: Back to the toes… Roll each toe …
       place: foot_rub 5, guiding
     `));
 
@@ -139,14 +139,6 @@ describe('not coming back', () => {
       place: none
       U: open gentle hands
       not: We were
-    `));
-
-  test('one whose last words were still playing is', () =>
-    tell(`
-      U: rub her face
-      closed
-      (20 seconds)
-      (session ends: USER_INITIATED)
     `));
 
   test.each([

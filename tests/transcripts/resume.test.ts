@@ -1,4 +1,4 @@
-import { FOUR_MONTHS, story, teller } from './story';
+import { FOUR_MONTHS, story } from './story';
 
 const tell = (text: string) => story(text, FOUR_MONTHS);
 
@@ -104,98 +104,5 @@ describe('coming back', () => {
       U: open gentle hands
       A: We were at … in the foot rub. …?
       place: second side, asking
-    `));
-});
-
-describe('not coming back', () => {
-  test('a no drops the place, and asks what else', () =>
-    tell(`
-      ${LEFT}
-      U: open gentle hands
-      U: no
-      A: …?
-      place: none
-      open
-      U: stop
-      U: open gentle hands
-      not: We were
-    `));
-
-  test('something else asked for simply begins', () =>
-    tell(`
-      ${LEFT}
-      U: open gentle hands
-      U: rub her hands
-      A: If baby is calm and awake, let's begin. …
-      place: hand_massage 1, guiding
-    `));
-
-  test('a finished massage is not offered', () =>
-    tell(`
-      U: rub her legs
-      (silence)
-      A: … Enjoy the cuddle.
-      closed
-      place: none
-      U: open gentle hands
-      not: We were
-    `));
-
-  test.each([
-    ["that's enough", false],
-    ["he's asleep", false],
-    ["she's not breathing", false],
-    ['stop', true],
-    ['cancel', true],
-    ['go home', true],
-  ])('after "%s", offered again: %s', async (words, offered) => {
-    const told = teller(FOUR_MONTHS);
-    await told.tell(`U: rub her feet\n(30 seconds)\nU: ${words}\nclosed`);
-    const { speech } = await told.tell('(1 minute)\nU: open gentle hands');
-    expect(speech.startsWith('We were at')).toBe(offered);
-  });
-});
-
-describe('safety lines are spoken again on the way in', () => {
-  test('on the chest', () =>
-    story(
-      `
-      U: newborn
-      (110 seconds)
-      place: newborn_chest 5
-      U: stop
-      (1 minute)
-      U: open gentle hands
-      U: yes
-      A: Back to the back strokes, … For the chest cuddle, stay wide awake. Keep baby's nose and mouth in view. … Lean back in a steady seat, wide awake, … Stroke slowly …
-      `,
-      { family: { days: 14 } },
-    ));
-
-  test('on the go', () =>
-    tell(`
-      U: start on the go
-      (40 seconds)
-      U: stop
-      U: open gentle hands
-      U: yes
-      A: … Baby stays buckled in. …
-    `));
-});
-
-describe('the feeding rule, after a while', () => {
-  test('is looked at anew', () =>
-    tell(`
-      U: gas routine
-      U: no
-      U: stop
-      (50 minutes)
-      U: open gentle hands
-      U: yes
-      A: … Has baby had any milk or food in the last half hour?
-      R: … To go on later, say: Alexa, open gentle hands.
-      U: yes
-      A: Okay, a feed that ended now. The tummy needs thirty more minutes after that feed. …
-      not: clockwise
     `));
 });

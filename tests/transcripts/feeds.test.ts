@@ -1,0 +1,135 @@
+import { FOUR_MONTHS, story } from './story';
+
+const ASKED = 'Has baby had any milk or food in the last half hour?';
+
+describe('a feed that was told', () => {
+  test('makes a routine shorter, with what comes instead', () =>
+    story(
+      `
+      U: she just ate
+      A: Okay, a feed that ended now. …?
+      U: start the gas routine
+      A: The tummy needs thirty more minutes after that feed, so here's a massage without it. …
+      not: paddle wheel
+      place: in gas_relief
+      `,
+      FOUR_MONTHS,
+    ));
+
+  test('is counted on to the minute, and permits at thirty', () =>
+    story(
+      `
+      U: he finished twenty minutes ago
+      U: stop
+      (9 minutes)
+      U: tummy circles
+      A: The tummy needs one more minute after that feed. How about a foot rub now?
+      U: stop
+      (2 minutes)
+      U: tummy circles
+      A: It's been thirty-one minutes since that feed, so the tummy's fine. …
+      `,
+      FOUR_MONTHS,
+    ));
+
+  test('long ago, it is asked about again', () =>
+    story(`U: she just ate\nU: stop\n(95 minutes)\nU: tummy circles\nA: ${ASKED}`, FOUR_MONTHS));
+
+  test('in the middle of tummy strokes ends them, and offers something else', () =>
+    story(
+      `
+      U: tummy circles
+      U: no
+      (30 seconds)
+      U: she just ate
+      A: Okay, a feed that ended now. The tummy needs thirty more minutes after that feed. How about a foot rub now?
+      open
+      `,
+      FOUR_MONTHS,
+    ));
+
+  test('in the middle of a routine leaves the tummy out of it', () =>
+    story(
+      `
+      U: full body
+      U: no
+      U: she just ate
+      A: Okay, a feed that ended now. The tummy needs thirty more minutes after that feed. …
+      place: in full_body, guiding
+      U: skip the feet
+      A: Okay, we'll leave that out. …
+      not: clockwise
+      U: skip the chest
+      not: clockwise
+      `,
+      FOUR_MONTHS,
+    ));
+
+  test('a "no" holds for half an hour only', () =>
+    story(
+      `
+      U: tummy circles
+      U: no
+      U: wait
+      (3 minutes)
+      U: next
+      place: belly_clockwise 5, guiding
+      (silence)
+      (40 minutes)
+      U: tummy circles
+      A: ${ASKED}
+      `,
+      FOUR_MONTHS,
+    ));
+});
+
+describe('a feed going on', () => {
+  test('offers feed-time strokes, and nothing else until it ends', () =>
+    story(
+      `
+      U: I'm nursing her
+      A: During a feed, keep to light strokes on arms and legs. Stop if baby coughs or pulls off. Shall we start?
+      U: no
+      U: rub her feet
+      A: During a feed, keep to light strokes on arms and legs. … Shall we start?
+      U: she finished
+      A: Okay, a feed that ended now. …?
+      not: feed-time
+      U: rub her feet
+      place: foot_rub 1
+      `,
+      FOUR_MONTHS,
+    ));
+
+  test('elsewhere, the tummy asks when it ended', () =>
+    story(
+      `
+      U: start feed time
+      place: in feed_time
+      U: stop
+      (10 minutes)
+      (kitchen, a speaker)
+      U: tummy circles
+      A: About how many minutes ago did that feed end?
+      U: five minutes ago
+      A: Okay, a feed that ended five minutes ago. The tummy needs twenty-five more minutes after that feed. …?
+      `,
+      FOUR_MONTHS,
+    ));
+});
+
+describe('constipation', () => {
+  test('under eight weeks goes to a professional, with a foot rub now', () =>
+    story(
+      `
+      U: she's constipated
+      A: At this age, please call your doctor, midwife or nurse line about it today. Hold off on tummy strokes until they've advised you. How about a foot rub now?
+      U: yes
+      place: foot_rub 1
+      `,
+      { family: { days: 55, navel: 'healed' } },
+    ));
+
+  test('from eight weeks on it is tummy circles', () =>
+    story(`U: she's constipated\nA: ${ASKED}`, { family: { days: 56, navel: 'healed' } }));
+});

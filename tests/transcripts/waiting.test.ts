@@ -1,0 +1,79 @@
+import { FOUR_MONTHS, story } from './story';
+
+const tell = (text: string) => story(text, FOUR_MONTHS);
+
+describe('waiting', () => {
+  test('two minutes of quiet, then a cue, then more quiet and the way back', () =>
+    tell(`
+      U: rub her legs
+      (20 seconds)
+      U: wait
+      A: I'll wait. Say: Alexa, next. …ext…
+      R: To go on later, say: Alexa, open gentle hands.
+      place: leg_milking 2, paused
+      open
+      (silence)
+      A: To go on later, say: Alexa, open gentle hands.
+      closed
+      place: leg_milking 2, paused
+    `));
+
+  test.each(['next', 'carry on', 'yes', "I'm ready", 'resume'])('"%s" goes on', (words) =>
+    tell(`
+      U: rub her legs
+      (20 seconds)
+      U: pause
+      (10 seconds)
+      U: ${words}
+      A: Back to wrapping the thigh. Wrap your other hand …
+      place: leg_milking 2, guiding
+    `),
+  );
+
+  test('noise, no and help wait on', () =>
+    tell(`
+      U: rub her legs
+      (20 seconds)
+      U: hang on
+      U: …
+      not: Sorry
+      place: paused
+      U: no
+      A: I'll wait. …
+      U: help
+      A: If baby needs emergency help, call 911 or your local emergency number now. For massage help, say next, again, wait or stop. …
+      place: leg_milking 2, paused
+    `));
+
+  test('with nothing to wait for there is a question', () =>
+    tell('U: wait\nA: Take your time. …?\nopen\nplace: none'));
+
+  test('a question waits, too', () =>
+    tell('U: tummy circles\nU: hang on\nA: Take your time. Has baby had any milk …?\nopen'));
+});
+
+describe('with no massage', () => {
+  test.each([
+    'next',
+    'previous',
+    'repeat',
+    'skip this',
+    'start over',
+    'resume',
+    'carry on',
+    'where were we',
+    'how many steps left',
+  ])('"%s" says so and asks', (words) =>
+    tell(`U: ${words}\nA: There's no massage to go on with. …?\nopen\nplace: none`),
+  );
+
+  test.each(['stop', 'cancel', 'go home', 'no'])('"%s" is a short goodbye', (words) =>
+    tell(`U: ${words}\nA: Bye…\nclosed`),
+  );
+
+  test('yes asks what for', () => tell('U: yes\nA: …?\nopen'));
+  test('help names the emergency route first', () =>
+    tell(
+      'U: help\nA: If baby needs emergency help, call 911 … I can guide you through a massage …?\nopen',
+    ));
+});

@@ -124,8 +124,10 @@ function refuse(wish: Wish, refusal: Refusal, facts: Facts): Decision {
 function shortened(plan: Plan, permission: Permission, facts: Facts): Refusal | null {
   if (plan.terms.variant === 'newborn') return { because: 'newborn' };
   if (plan.terms.variant === 'afterFeed') {
-    const missed = plan.steps.some(({ leftOut, needs }) => leftOut && needs.feedingWait !== 'none');
-    if (!missed) return null;
+    const missed = plan.steps
+      .filter(({ leftOut }) => leftOut)
+      .map(({ needs }) => needs.feedingWait);
+    if (!missed.includes('hard')) return missed.includes('soft') ? { because: 'afterFeed' } : null;
     if (plan.terms.withoutTummy) return { because: 'withoutTummy' };
     const clock = feedClock(facts.baby.feeds, facts.now, facts.content.policy);
     return clock.says === 'wait' ? { because: 'fed', minutesLeft: clock.minutesLeft } : null;

@@ -126,6 +126,8 @@ export type Target =
   /** Ambiguous: one short question (a key of the spoken lines) with at most three choices. */
   | {
       readonly ask: Id;
+      /** Said into silence, where "the first one" would be no answer. */
+      readonly again?: Id;
       readonly choices: readonly Alternative[];
       /** Choices that a cue of baby's also names, by the cue's id: "she's calm". */
       readonly cues?: Readonly<Record<Id, number>>;

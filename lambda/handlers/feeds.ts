@@ -23,11 +23,28 @@ function withFeed(situation: Situation, feed: Feed) {
   const { household, now, content, session } = situation;
   const ended = household.feeds.filter(({ endedAt }) => endedAt !== null);
   const feeds = recentFeeds([...ended, feed], now, content.policy);
-  const told: Told = { ...session.told };
-  delete (told as { feedingNow?: true }).feedingNow;
-  delete (told as { notFedAt?: string }).notFedAt;
+  const { feedingNow: _over, notFedAt: _taken, ...kept } = session.told;
+  const told: Told = { ...kept, lastFeedToldAt: now };
   return learned(situation, { household: { ...household, feeds }, told });
 }
+
+/** Without the feed that this session told last. */
+function withoutLastFeed(situation: Situation): Situation {
+  const { household, session } = situation;
+  const { lastFeedToldAt, ...told } = session.told;
+  const feeds = household.feeds.filter(({ toldAt }) => toldAt !== lastFeedToldAt);
+  return learned(situation, { household: { ...household, feeds }, told });
+}
+
+/** "No, forty minutes ago", "she didn't eat after all": the last told feed is replaced or removed. */
+export const correctFeed: Handler = (situation) => {
+  if (situation.session.told.lastFeedToldAt === undefined) return fed(situation);
+  const corrected = withoutLastFeed(situation);
+  const slot = slotOf(situation, 'ago');
+  return slot.kind === 'duration'
+    ? takeFeed(corrected, minutesIn(slot.duration), inMinutes(slot.duration))
+    : proceed(corrected, [line('heard.feedTakenBack')]);
+};
 
 /** A feed that ended `minutes` ago, told in numbers (which may have been misheard) or in words. */
 export function takeFeed(situation: Situation, minutes: number, inNumbers: boolean): Turn {
@@ -83,7 +100,7 @@ function askHowLong(situation: Situation): Turn {
 export const feedingNow: Handler = (situation) => {
   const { household, now, session } = situation;
   const feed: Feed = { baby: babyToday(household).id, toldAt: now, endedAt: null };
-  const told = { ...session.told, feedingNow: true } as const;
+  const told = { ...session.told, feedingNow: true, lastFeedToldAt: now } as const;
   const after = { ...household, feeds: [...household.feeds, feed] };
   const knows = learned(situation, { household: after, told });
   if (session.phase === 'open') {

@@ -2,15 +2,16 @@ import { age, navel } from './age';
 import { bareDuration, choice, no, notSure, number, yes } from './answers';
 import { cue } from './cues';
 import { emergency } from './emergency';
-import { fed, feedingNow, notFed } from './feeds';
+import { correctFeed, fed, feedingNow, notFed } from './feeds';
 import { help, whatCanYouDo } from './help';
 import { carryOn, wait } from './hold';
 import { enough, sessionEnded, stop } from './leave';
 import { miss } from './miss';
-import { next, previous, repeat, skip, startOver, stepsLeft } from './navigate';
+import { next, otherSide, previous, repeat, skip, startOver, stepsLeft } from './navigate';
 import { ready } from './ready';
 import { backToMassage, launch } from './resume';
 import type { Handler } from './turns';
+import { why } from './why';
 import { bodyPart, problem, routine, technique, time } from './wishes';
 
 export type { Handler } from './turns';
@@ -37,8 +38,10 @@ export const handlers: Readonly<Record<string, Handler>> = {
   fed,
   feedingNow,
   notFed,
+  correctFeed,
   next,
   skip,
+  otherSide,
   previous,
   repeat,
   again: repeat,
@@ -46,6 +49,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
   startOver,
   stepsLeft,
   readiness: ready,
+  why,
   wait,
   pause: wait,
   resume: carryOn,

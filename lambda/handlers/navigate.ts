@@ -4,7 +4,7 @@ import { minutesOf, type Guide } from '../guide';
 import type { Situation, Turn } from '../situation';
 import { stepsOf } from './ahead';
 import { hold } from './hold';
-import { askQuestion, placeNames } from './questions';
+import { askQuestion, stepName } from './questions';
 import { resume } from './resume';
 import { askWhat, close, currentGuide, finishOf, type Handler } from './turns';
 import { goOnFrom } from './walking';
@@ -34,7 +34,7 @@ export function finish(situation: Situation, guide: Guide): Turn {
 }
 
 const named = (key: Line['key'], guide: Guide, step: StepKey, situation: Situation) =>
-  line(key, { step: placeNames(guide, step, situation).step });
+  line(key, { step: stepName(guide, step, situation) });
 
 /** On to the step after the one in progress; behind the closing question to the next passage. */
 function goNext(situation: Situation, guide: Guide): Turn {
@@ -66,6 +66,18 @@ export const repeat = inMassage((situation, guide) => {
   return goOnFrom(situation, guide, key, {
     back: named('guiding.again', guide, key, situation),
   });
+});
+
+/** "The other foot": on to the second side, where there is one still to come. */
+export const otherSide = inMassage((situation, guide) => {
+  const { key } = momentOf(guide, situation);
+  const steps = stepsOf(guide, situation);
+  const from = steps.findIndex((step) => step.key === key);
+  const part = steps[from]?.part;
+  const other = steps.slice(from).find((step) => step.part === part && step.side === 'second');
+  return other === undefined || steps[from]?.side === 'second'
+    ? goNext(situation, guide)
+    : goOnFrom(situation, guide, other.key);
 });
 
 /** Steps of the whole part that a step belongs to, or of a body zone, are left behind. */

@@ -63,6 +63,14 @@ function onward(
   return goOnFrom(situation, guide, key, { ...going, opening: [...going.opening, ...why] });
 }
 
+/** The end of strokes for during a feed, once the feed is told to have ended; null elsewhere. */
+function afterTheFeed({ wish, terms }: Guide, situation: Situation): StepKey | null {
+  const { session, content, now } = situation;
+  if (session.told.lastFeedToldAt !== now || session.told.feedingNow) return null;
+  const { steps } = planFor(wish, terms, content);
+  return steps.every(({ needs }) => needs.duringFeed) ? (steps.at(-1)?.key ?? null) : null;
+}
+
 /** An offer for during a feed, when the feed has ended. */
 function isOver(question: Question, { session, content }: Situation): boolean {
   if (question.about !== 'offer' || session.told.feedingNow) return false;
@@ -81,6 +89,8 @@ export function proceed(situation: Situation, heard: readonly Line[], withoutTum
     case 'open':
       return askWhat(situation, heard);
     case 'guiding': {
+      const last = afterTheFeed(session.guide, situation);
+      if (last !== null) return goOnFrom(situation, session.guide, last, { opening: heard });
       const moment = momentOf(session.guide, situation);
       const key = moment.at === 'closing' ? (moment.next ?? moment.key) : moment.key;
       return onward(situation, session.guide, key, { opening: heard });

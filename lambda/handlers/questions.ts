@@ -1,5 +1,5 @@
 import { idOf, planFor, type PlannedStep, type StepKey } from '../care';
-import { line, type Line } from '../content/line';
+import { line, type Line, type Param } from '../content/line';
 import type { Guide } from '../guide';
 import { spoken } from '../reply/reply';
 import type { Question, Session } from '../session';
@@ -23,13 +23,18 @@ export function stepAt(
   return steps.find((step) => step.key === key) ?? steps[0];
 }
 
-/** How a massage and a step of it are called. */
-export function placeNames(guide: Guide, key: StepKey, situation: Situation) {
+/** A step by its name in the language, for a sentence that says where we are. */
+export function stepName(guide: Guide, key: StepKey, situation: Situation): Param {
   const step = stepAt(guide, key, situation);
-  return {
-    massage: { name: idOf(guide.wish.start), form: 'the' } as const,
-    step: { stepName: { technique: step?.technique ?? '', step: step?.step ?? null } } as const,
-  };
+  return { stepName: { technique: step?.technique ?? '', step: step?.step ?? null } };
+}
+
+/** "We were in the foot rub, at the heel." */
+export function whereLine(guide: Guide, key: StepKey, situation: Situation): Line {
+  const found = stepAt(guide, key, situation);
+  const step = stepName(guide, key, situation);
+  if (found === undefined || found.step === null) return line('resume.whereLine', { step });
+  return line('resume.where', { step, technique: { name: found.technique, form: 'the' } });
 }
 
 function wordsOf(question: Question): Asked {
@@ -50,7 +55,10 @@ function wordsOf(question: Question): Asked {
           question.asked === undefined
             ? offerLine(question.choices)
             : { key: question.asked as Line['key'] },
-        reprompt: line('offer.againChoice'),
+        reprompt:
+          question.again === undefined
+            ? line('offer.againChoice')
+            : { key: question.again as Line['key'] },
       };
     case 'offer':
       return { asked: offerLine([question.wish.start]), reprompt: line('offer.again') };

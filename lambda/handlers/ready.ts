@@ -4,13 +4,13 @@ import { babyToday, type Situation } from '../situation';
 import { inform } from './help';
 import type { Handler } from './turns';
 
-/** What the feeding clock adds to a yes: the tummy's wait, if there is one. */
-function tummyLine({ household, now, content }: Situation): Line[] {
+/** The answer first, then what it hangs on: with a recent feed, the tummy's wait. */
+function answer({ household, now, content }: Situation): Line[] {
   const clock = feedClock(babyToday(household).feeds, now, content.policy);
-  if (clock.says === 'wait') return [line('refused.fed', { count: clock.minutesLeft })];
-  return clock.says === 'feeding' ? [line('refused.feeding')] : [];
+  if (clock.says === 'feeding') return [line('refused.feeding')];
+  if (clock.says !== 'wait') return [line('ready.yes')];
+  return [line('ready.yesButTummy'), line('refused.fed', { count: clock.minutesLeft })];
 }
 
-/** "Is it okay to massage now?" (brief G33): the yes, what it hangs on, and the tummy's wait. */
-export const ready: Handler = (situation) =>
-  inform(situation, [line('ready.yes'), ...tummyLine(situation)]);
+/** "Is it okay to massage now?" in general (brief G25, G26, G33). */
+export const ready: Handler = (situation) => inform(situation, answer(situation));

@@ -40,6 +40,7 @@ export function shortenedLine(refusal: Refusal): Line | null {
     case 'tooYoung':
       return line('shortened.tooYoung');
     case 'afterFeed':
+      return line('shortened.afterFeed');
     case 'feeding':
     case 'constipation':
       return null;

@@ -1,15 +1,15 @@
-import { planFor } from '../care';
+import { idOf, planFor } from '../care';
 import { line } from '../content/line';
 import type { Guide } from '../guide';
 import type { Situation, Turn } from '../situation';
-import { askQuestion, placeNames } from './questions';
+import { askQuestion, stepName, whereLine } from './questions';
 import { askWhat, currentGuide, type Handler } from './turns';
 import { goOnFrom } from './walking';
 import { longAway, momentOf, returnTo, unfinished } from './where';
 
 /** Goes on with a massage after a while, saying where we are in one sentence. */
 export function goBack(situation: Situation, guide: Guide, key: string): Turn {
-  const { step } = placeNames(guide, key, situation);
+  const step = stepName(guide, key, situation);
   return goOnFrom(situation, guide, key, {
     entering: true,
     back: line('resume.back', { step }),
@@ -31,12 +31,12 @@ export function offerToResume(situation: Situation): Turn | null {
   const { guide } = place;
   if (longAway(place, situation)) {
     const say = [
-      line('resume.longAgo', { massage: placeNames(guide, guide.at, situation).massage }),
+      line('resume.longAgo', { massage: { name: idOf(guide.wish.start), form: 'the' } }),
     ];
     return askQuestion(situation, { about: 'startAgain' }, { guide, say });
   }
   const from = returnTo(place, situation);
-  const say = [line('resume.where', placeNames(guide, from, situation))];
+  const say = [whereLine(guide, from, situation)];
   return askQuestion(situation, { about: 'resume', from }, { guide: { ...guide, at: from }, say });
 }
 
@@ -47,7 +47,7 @@ export function resume(situation: Situation): Turn {
     const moment = momentOf(guide, situation);
     if (moment.at === 'finished') return askWhat(situation);
     if (moment.at === 'closing') return goOnFrom(situation, guide, moment.next ?? moment.key);
-    const { step } = placeNames(guide, moment.key, situation);
+    const step = stepName(guide, moment.key, situation);
     return goOnFrom(situation, guide, moment.key, { back: line('guiding.backTo', { step }) });
   }
   const place = unfinished(situation);

@@ -39,10 +39,10 @@ function wishFor(start: Alternative, situation: Situation): Wish {
 /** Follows a word of the parent's to what it stands for. */
 function follow(situation: Situation, target: Target, said: string): Turn {
   if ('ask' in target) {
-    const { choices, cues, ask: asked } = target;
+    const { choices, cues, again, ask: asked } = target;
     return askQuestion(
       situation,
-      { about: 'choice', choices, asked, ...(cues && { cues }) },
+      { about: 'choice', choices, asked, ...(cues && { cues }), ...(again && { again }) },
       { guide: waiting(situation) },
     );
   }

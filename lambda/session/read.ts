@@ -64,10 +64,11 @@ const CARRIES: Readonly<Record<Question['about'], (question: Stored) => boolean>
   feed: isSafetyQuestion,
   feedEnd: isSafetyQuestion,
   feedDoubt: isSafetyQuestion,
-  choice: ({ choices, asked, cues }) =>
+  choice: ({ choices, asked, again, cues }) =>
     Array.isArray(choices) &&
     choices.every(isStart) &&
     (asked === undefined || isString(asked)) &&
+    (again === undefined || isString(again)) &&
     (cues === undefined || isRecord(cues)),
   offer: ({ wish }) => isWish(wish),
   switch: ({ wish }) => isWish(wish),

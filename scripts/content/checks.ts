@@ -75,6 +75,9 @@ function checkRequests(book: Book): readonly Finding[] {
       const key = 'ask' in target ? 'choices' : 'near';
       return [
         ...('ask' in target ? refer.line(`${at}.ask`, target.ask) : []),
+        ...('ask' in target && target.again !== undefined
+          ? refer.line(`${at}.again`, target.again)
+          : []),
         ...listed.flatMap((to, index) => refer.start(`${at}.${key}[${index}]`, to)),
       ];
     }),

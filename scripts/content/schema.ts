@@ -90,6 +90,7 @@ const target = z.union([
   z.strictObject({ routine: field.id }),
   z.strictObject({
     ask: field.lineKey,
+    again: field.lineKey.exactOptional(),
     choices,
     cues: z.record(field.id, z.int().min(0).max(2)).exactOptional(),
   }),

@@ -24,7 +24,8 @@ function massage(state: StateSeen, now: string) {
   const { place } = readHousehold(state.household);
   if (place === null) return null;
   const until = [now, place.guide.quietAt, place.endedAt ?? now].sort()[0] ?? now;
-  return { guide: place.guide, until, phase: place.guide.phase };
+  const asking = state.session !== null && session.phase === 'asking';
+  return { guide: place.guide, until, phase: asking ? 'asking' : place.guide.phase };
 }
 
 function placeOf(state: StateSeen, now: string, content: Content): Place | null {

@@ -46,7 +46,10 @@ export function termsFor(wish: Wish, withoutTummy: boolean, facts: Facts): Terms
   if (routine === undefined) return terms;
   const newborn = days !== null && days < content.policy.newbornDays;
   if (newborn && routine.newborn !== undefined) return { ...terms, variant: 'newborn' };
-  if (routine.afterFeed === undefined) return terms;
+  // An age that decides is asked before a feed is looked at (brief C2).
+  if (routine.afterFeed === undefined || (days === null && routine.newborn !== undefined)) {
+    return terms;
+  }
   const clock = feedClock(baby.feeds, now, content.policy);
   const asksAnyway = planFor(wish, terms, content).steps.some(
     (step) => step.needs.feedingWait === 'hard',
@@ -155,3 +158,7 @@ export function consider(wish: Wish, withoutTummy: boolean, facts: Facts): Decis
   }
   return { kind: 'start', plan, permission, shortened: shortened(plan, permission, facts) };
 }
+
+/** Whether something could be offered: it starts, or asks what decides, but is not refused. */
+export const mayStart = (start: Alternative, facts: Facts): boolean =>
+  consider({ start }, false, facts).kind !== 'refuse';

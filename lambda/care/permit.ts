@@ -72,7 +72,7 @@ function feedVerdict(step: PlannedStep, plan: Plan, clock: FeedClock, told: Told
     return refuse({ because: 'fed', minutesLeft: clock.minutesLeft });
   }
   if (feedingWait !== 'hard') return null;
-  if (plan.terms.withoutTummy) return refuse({ because: 'withoutTummy' });
+  if (plan.terms.withoutTummy || told.spatUp) return refuse({ because: 'withoutTummy' });
   if (clock.says === 'feeding') return ask('feedEnd');
   if (clock.says === 'doubtful') return ask('feedDoubt');
   if (clock.says === 'longEnough' || notFed(plan, told, now)) return null;

@@ -29,6 +29,8 @@ export interface Told {
   readonly navel?: 'stumpOn' | 'healing';
   /** "No" to the question about milk or food in the last half hour, and when. */
   readonly notFedAt?: string;
+  /** Baby spat up: no tummy strokes for the rest of the session (rule G24). */
+  readonly spatUp?: true;
   /** When the feed that this session told last was told, for "no, …" to replace or remove it. */
   readonly lastFeedToldAt?: string;
   /** A feed is going on, told in this session. */

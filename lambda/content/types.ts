@@ -58,6 +58,8 @@ export interface Technique {
   readonly tempoSeconds: number;
   /** The clock picture on the tummy: said `before` it once a session, or in its own steps. */
   readonly clock?: 'before' | 'within';
+  /** Said before its first step, when asked for by itself: a key of the spoken lines. */
+  readonly opensWith?: Id;
   /** Happens during a feed, and starting it tells that one is in progress. */
   readonly duringFeed?: true;
   /** In order of preference. */
@@ -145,6 +147,8 @@ export interface Instead {
   readonly newborn: readonly Alternative[];
   /** For any routine. */
   readonly routine: readonly Alternative[];
+  /** While baby cries and no massage is going on. */
+  readonly crying: readonly Alternative[];
   /** When nothing else can start. */
   readonly always: readonly Alternative[];
 }
@@ -171,6 +175,8 @@ export interface Emergency {
   readonly line: Id;
   /** The line with a half-sentence of first aid, behind the switch `emergencyDetail`. */
   readonly detail?: Id;
+  /** What is said instead to a parent whose baby is known to be that old. */
+  readonly older?: { readonly fromDays: number; readonly line: Id };
 }
 
 export interface Country {

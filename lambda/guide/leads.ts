@@ -27,6 +27,11 @@ export function leadsFor(
   content: Content,
 ): Leads {
   const leads = new Map<StepKey, Line[]>();
+  const [first] = steps;
+  const opensWith = first && content.techniques[first.technique]?.opensWith;
+  if (previous === undefined && first?.part === first?.technique && opensWith !== undefined) {
+    leads.set(first?.key ?? '', [{ key: opensWith as Line['key'] }]);
+  }
   for (const [index, step] of steps.entries()) {
     const before = index === 0 ? previous : steps[index - 1];
     if (before !== undefined && before.technique !== step.technique && step.step !== null) {

@@ -23,9 +23,10 @@ const withBaby = (household: Household, change: Partial<Baby>): Household => {
   return { ...household, babies: [{ ...first, ...change }, ...others] };
 };
 
-/** "That's six weeks.", in weeks up to twelve and then in months (brief G). */
+/** The age as it was understood: in days for three weeks, in weeks for three months, then months. */
 function saidBack(days: number): Line {
-  if (days < 14) return line('heard.ageNewborn');
+  if (days === 0) return line('heard.ageNewborn');
+  if (days < 21) return line('heard.ageDays', { count: days });
   const inWeeks = days < 90;
   return line(inWeeks ? 'heard.ageWeeks' : 'heard.ageMonths', {
     count: Math.floor(days / (inWeeks ? 7 : 30)),

@@ -1,7 +1,8 @@
+import { ageInDays } from '../care';
 import { line, type Line } from '../content/line';
 import { spoken } from '../reply/reply';
 import { inPhase } from '../session';
-import { slotOf } from '../situation';
+import { babyToday, slotOf } from '../situation';
 import { emergencyNumber, type Handler } from './turns';
 
 /** Anything that matched no alarm of ours is still an alarm: the parent is worried. */
@@ -12,12 +13,16 @@ const UNNAMED = 'worried';
  * once. The place is dropped, nothing is offered and no reason is kept.
  */
 export const emergency: Handler = (situation) => {
-  const { content, country, household, session, measure } = situation;
+  const { content, country, household, session, measure, now } = situation;
   const slot = slotOf(situation, 'alarm');
   const id =
     slot.kind === 'matched' && Object.hasOwn(content.emergencies, slot.id) ? slot.id : UNNAMED;
   const known = content.emergencies[id];
-  const key = (content.policy.emergencyDetail && known?.detail) || known?.line;
+  const { age } = babyToday(household);
+  const days = age === undefined ? 0 : ageInDays(age, now);
+  const older =
+    known?.older !== undefined && days >= known.older.fromDays ? known.older.line : null;
+  const key = older ?? ((content.policy.emergencyDetail && known?.detail) || known?.line);
   const params = {
     number: emergencyNumber(country),
     crisis: { crisisLine: country?.crisisLine ?? null },

@@ -23,7 +23,7 @@ function withFeed(situation: Situation, feed: Feed) {
   const { household, now, content, session } = situation;
   const ended = household.feeds.filter(({ endedAt }) => endedAt !== null);
   const feeds = recentFeeds([...ended, feed], now, content.policy);
-  const { feedingNow: _over, notFedAt: _taken, ...kept } = session.told;
+  const { feedingNow, notFedAt, ...kept } = session.told;
   const told: Told = { ...kept, lastFeedToldAt: now };
   return learned(situation, { household: { ...household, feeds }, told });
 }
@@ -118,9 +118,21 @@ export const feedingNow: Handler = (situation) => {
   return proceed(knows, honestly(situation));
 };
 
+/** How long "no, she hasn't" is still about the feed that was just told, in seconds. */
+const TAKEN_BACK_WITHIN = 30;
+
+/** Whether a feed was told a moment ago and no question about feeds is open. */
+function justTold({ session, now }: Situation): boolean {
+  const { lastFeedToldAt } = session.told;
+  const asked = session.phase === 'asking' && session.question.about === 'feed';
+  if (lastFeedToldAt === undefined || asked) return false;
+  return Date.parse(now) - Date.parse(lastFeedToldAt) <= TAKEN_BACK_WITHIN * 1000;
+}
+
 /** "No" to milk or food in the last half hour. */
 export const notFed: Handler = (situation) => {
   const { session, now } = situation;
+  if (justTold(situation)) return correctFeed(situation);
   const told = { ...session.told, notFedAt: now };
   const about = session.phase === 'asking' ? session.question.about : null;
   // A feed that was going on did end at some time, which nobody knows then.

@@ -13,8 +13,10 @@ import { momentOf } from './where';
 const GRADES: readonly Line['key'][] = ['miss.nudge', 'miss.examples', 'miss.help'];
 
 function graded(situation: Situation, answer: (say: readonly Line[]) => Turn): Turn {
-  const { misses } = situation.session;
-  const key = GRADES[Math.min(misses, GRADES.length - 1)] ?? 'miss.help';
+  const { misses, phase } = situation.session;
+  // Behind a question the examples would not fit; the question itself says what does.
+  const grade = phase === 'asking' ? 0 : Math.min(misses, GRADES.length - 1);
+  const key = GRADES[grade] ?? 'miss.help';
   // Beyond the last grade its wordings take turns, so that no sentence comes twice in a row.
   const turn = answer([{ ...line(key), variant: misses }]);
   return { ...turn, session: { ...turn.session, misses: misses + 1 } };

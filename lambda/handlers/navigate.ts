@@ -3,10 +3,11 @@ import { line, type Line } from '../content/line';
 import { minutesOf, type Guide } from '../guide';
 import type { Situation, Turn } from '../situation';
 import { stepsOf } from './ahead';
+import { inform } from './help';
 import { hold } from './hold';
 import { askQuestion, stepName } from './questions';
 import { resume } from './resume';
-import { askWhat, close, currentGuide, finishOf, type Handler } from './turns';
+import { close, currentGuide, finishOf, type Handler } from './turns';
 import { goOnFrom } from './walking';
 import { momentOf, neighbour, waiting } from './where';
 
@@ -127,7 +128,7 @@ export const skip = inMassage((situation, guide) => {
 /** "How many steps left?", counted from the step in progress, which then goes on. */
 export const stepsLeft: Handler = (situation) => {
   const guide = currentGuide(situation);
-  if (guide === null) return askWhat(situation, [line('resume.nothing')]);
+  if (guide === null) return inform(situation, [line('resume.nothing')]);
   const steps = stepsOf(guide, situation);
   const { key } = momentOf(guide, situation);
   const ahead = steps.slice(steps.findIndex((step) => step.key === key));

@@ -1,14 +1,18 @@
-import { idOf, planFor } from '../care';
+import { consider, idOf, planFor, type StepKey } from '../care';
 import { line } from '../content/line';
 import type { Guide } from '../guide';
-import type { Situation, Turn } from '../situation';
+import { factsOf, type Situation, type Turn } from '../situation';
+import { lookAhead } from './ahead';
+import { begin } from './begin';
 import { askQuestion, stepName, whereLine } from './questions';
 import { askWhat, currentGuide, type Handler } from './turns';
 import { goOnFrom } from './walking';
 import { longAway, momentOf, returnTo, unfinished } from './where';
 
 /** Goes on with a massage after a while, saying where we are in one sentence. */
-export function goBack(situation: Situation, guide: Guide, key: string): Turn {
+export function goBack(situation: Situation, guide: Guide, key: StepKey): Turn {
+  const blocked = refusedAhead(situation, guide, key);
+  if (blocked !== null) return blocked;
   const step = stepName(guide, key, situation);
   return goOnFrom(situation, guide, key, {
     entering: true,
@@ -24,11 +28,22 @@ export function fromTheTop(situation: Situation, guide: Guide): Turn {
   });
 }
 
+/** Where nothing that is left may be spoken: why not, and what can start instead; else null. */
+function refusedAhead(situation: Situation, guide: Guide, key: StepKey): Turn | null {
+  const { steps, unknown } = lookAhead(situation, guide, key);
+  if (steps.length > 0 || unknown !== null) return null;
+  const { wish, terms } = guide;
+  const decision = consider(wish, terms.withoutTummy, factsOf(situation));
+  return decision.kind === 'refuse' ? begin(situation, wish, terms.withoutTummy) : null;
+}
+
 /** Offers the massage an earlier session left, or null where there is none. */
 export function offerToResume(situation: Situation): Turn | null {
   const place = unfinished(situation);
   if (place === null) return null;
   const { guide } = place;
+  const blocked = refusedAhead(situation, guide, returnTo(place, situation));
+  if (blocked !== null) return blocked;
   if (longAway(place, situation)) {
     const say = [
       line('resume.longAgo', { massage: { name: idOf(guide.wish.start), form: 'the' } }),
@@ -47,9 +62,13 @@ export function resume(situation: Situation): Turn {
     const moment = momentOf(guide, situation);
     if (moment.at === 'finished') return askWhat(situation);
     if (moment.at === 'closing') return goOnFrom(situation, guide, moment.next ?? moment.key);
+    const blocked = refusedAhead(situation, guide, moment.key);
+    if (blocked !== null) return blocked;
     const step = stepName(guide, moment.key, situation);
     return goOnFrom(situation, guide, moment.key, { back: line('guiding.backTo', { step }) });
   }
+  const { session } = situation;
+  if (session.phase === 'asking') return askQuestion(situation, session.question, { guide: null });
   const place = unfinished(situation);
   if (place === null) return askWhat(situation, [line('resume.nothing')]);
   if (longAway(place, situation)) return offerToResume(situation) ?? askWhat(situation);

@@ -61,7 +61,11 @@ function speak(
   const { policy } = content;
   const session = going.session ?? situation.session;
   const all = stepsOf(guide, situation);
-  const steps = going.entering ? entered(all, permitted) : permitted;
+  const steps = going.entering
+    ? entered(all, permitted)
+    : permitted.map((step, index) =>
+        going.back !== undefined && index === 0 ? inFull(step) : step,
+      );
   const before = all[all.findIndex((step) => step.key === steps[0]?.key) - 1];
   const routine = routineOf(guide, situation);
   const carriesOn = guide.closings === 0 && policy.silence === 'carryOn';

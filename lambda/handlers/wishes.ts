@@ -1,13 +1,15 @@
-import { idOf, planFor, type Wish } from '../care';
-import { line } from '../content/line';
+import { idOf, mayStart, planFor, type Wish } from '../care';
+import { line, type Line } from '../content/line';
 import type { Alternative, Target } from '../content/types';
 import { leaveOutFor } from '../guide';
-import { slotOf, type Situation, type Turn } from '../situation';
+import type { Question } from '../session';
+import { factsOf, slotOf, type Situation, type Turn } from '../situation';
 import { setAge } from './age';
 import { stepsOf } from './ahead';
 import { begin } from './begin';
 import { minutesIn } from './durations';
 import { inform } from './help';
+import { previous } from './navigate';
 import { askQuestion } from './questions';
 import { askWhat, currentGuide, type Handler } from './turns';
 import { goOnFrom } from './walking';
@@ -36,10 +38,23 @@ function wishFor(start: Alternative, situation: Situation): Wish {
   return minutes === undefined ? { start } : { start, minutes };
 }
 
+/** Offers what is left of some choices, or what always can start. */
+function offer(situation: Situation, left: readonly Alternative[], say: readonly Line[]): Turn {
+  const choices = left.length > 0 ? left : situation.content.instead.always;
+  const [only, more] = choices;
+  const question: Question =
+    only !== undefined && more === undefined
+      ? { about: 'offer', wish: { start: only } }
+      : { about: 'choice', choices };
+  return askQuestion(situation, question, { guide: waiting(situation), say });
+}
+
 /** Follows a word of the parent's to what it stands for. */
 function follow(situation: Situation, target: Target, said: string): Turn {
   if ('ask' in target) {
-    const { choices, cues, again, ask: asked } = target;
+    const { cues, again, ask: asked } = target;
+    const choices = target.choices.filter((one) => mayStart(one, factsOf(situation)));
+    if (choices.length < target.choices.length) return offer(situation, choices, []);
     return askQuestion(
       situation,
       { about: 'choice', choices, asked, ...(cues && { cues }), ...(again && { again }) },
@@ -47,14 +62,8 @@ function follow(situation: Situation, target: Target, said: string): Turn {
     );
   }
   if ('notOffered' in target) {
-    return askQuestion(
-      situation,
-      { about: 'choice', choices: target.near },
-      {
-        guide: waiting(situation),
-        say: [line('unknown.notOffered', { said: { said } })],
-      },
-    );
+    const near = target.near.filter((one) => mayStart(one, factsOf(situation)));
+    return offer(situation, near, [line('unknown.notOffered', { said: { said } })]);
   }
   const wish = wishFor(target, situation);
   return want(
@@ -87,14 +96,29 @@ const byProblem = byWord('problem', ({ content }, id) => own(content.requests.pr
 export const problem: Handler = (situation) => {
   const { session } = situation;
   const slot = slotOf(situation, 'problem');
+  if (
+    slot.kind === 'matched' &&
+    session.phase === 'asking' &&
+    session.question.about === 'choice'
+  ) {
+    const named = session.question.choices[session.question.cues?.[slot.said] ?? -1];
+    if (named !== undefined) return begin(situation, { start: named });
+  }
   const asked = session.phase === 'asking' && session.question.about === 'age';
   return asked && slot.kind === 'matched' && slot.id === 'newborn'
     ? setAge(situation, 0)
     : byProblem(situation);
 };
-export const bodyPart = byWord('bodyPart', ({ content }, id) =>
-  own(content.requests.bodyParts, id),
-);
+const byBodyPart = byWord('bodyPart', ({ content }, id) => own(content.requests.bodyParts, id));
+/** A part of the body; a mere "back" in the middle of a massage is the way back. */
+export const bodyPart: Handler = (situation) => {
+  const slot = slotOf(situation, 'bodyPart');
+  const { phase } = situation.session;
+  const goesBack = slot.kind === 'matched' && slot.said === 'back';
+  return goesBack && (phase === 'guiding' || phase === 'paused')
+    ? previous(situation)
+    : byBodyPart(situation);
+};
 export const routine = byWord(
   'routine',
   ({ content }, id) => own(content.routines, id) && { routine: id },

@@ -56,9 +56,10 @@ function checkInstead(book: Book): readonly Finding[] {
 
 function checkEmergencies(book: Book): readonly Finding[] {
   const refer = references(book, 'emergencies.json');
-  return Object.entries(book.emergencies).flatMap(([id, { line, detail }]) => [
+  return Object.entries(book.emergencies).flatMap(([id, { line, detail, older }]) => [
     ...refer.line(`${id}.line`, line),
     ...(detail === undefined ? [] : refer.line(`${id}.detail`, detail)),
+    ...(older === undefined ? [] : refer.line(`${id}.older.line`, older.line)),
   ]);
 }
 

@@ -36,6 +36,7 @@ export const technique = z.strictObject({
   restrictedSteps: field.oneOrMoreIds.exactOptional(),
   tempoSeconds: z.number().min(1).max(20),
   clock: z.enum(['before', 'within']).exactOptional(),
+  opensWith: field.lineKey.exactOptional(),
   duringFeed: yes,
   instead: z.array(field.alternative).min(1),
   contraindications: field.ids,
@@ -118,6 +119,7 @@ export const instead = z.strictObject({
   navel: choices,
   newborn: choices,
   routine: choices,
+  crying: choices,
   always: choices,
 }) satisfies z.ZodType<Instead>;
 
@@ -128,6 +130,7 @@ export const emergencies = z.record(
     tier: z.enum(['emergency', 'doctor', 'support']),
     line: field.lineKey,
     detail: field.lineKey.exactOptional(),
+    older: z.strictObject({ fromDays: field.days, line: field.lineKey }).exactOptional(),
   }),
 ) satisfies z.ZodType<Record<string, Emergency>>;
 

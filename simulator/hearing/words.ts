@@ -34,7 +34,7 @@ export function wordsOf(text: string, language: Language): string[] {
     )
     .replace(/(\d)\.(\d)/g, '$1 point $2')
     .replace(MARKS, ' ')
-    .replace(/[\p{L}]+/gu, (word) =>
+    .replace(/[\p{L}\p{N}]+/gu, (word) =>
       Object.hasOwn(language.unmarked, word) ? (language.unmarked[word] ?? word) : word,
     )
     .replace(/(\p{L})'s(?= |$)/gu, "$1 's")

@@ -63,6 +63,8 @@ export interface Duration {
 /** A slot, read. An unmatched value is said back with what is on offer. */
 export type Slot =
   | { readonly kind: 'empty' }
+  /** Something was said that the platform could not hear. */
+  | { readonly kind: 'unheard' }
   | { readonly kind: 'matched'; readonly id: string; readonly said: string }
   | { readonly kind: 'unmatched'; readonly said: string }
   | { readonly kind: 'duration'; readonly duration: Duration }
@@ -77,7 +79,6 @@ export interface Said {
 /** All that a decision may look at. */
 export interface Situation {
   readonly now: string;
-  readonly language: string;
   readonly country: Country | null;
   readonly household: Household;
   readonly session: Session;

@@ -53,7 +53,6 @@ export function createSkill(parts: SkillParts): Skill {
         seen: facts.attributes?.seen ?? null,
         known: {
           now: facts.now,
-          language: languageOf(facts.locale),
           country: content.countries[countryOf(facts.locale)] ?? null,
           session: readSession(facts.attributes?.session),
           device: hashed(facts.deviceId).slice(0, DEVICE_CHARACTERS),

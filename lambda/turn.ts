@@ -1,4 +1,5 @@
 import type { Household, Situation, Turn } from './situation';
+import { recentFeeds } from './care';
 import { handlerFor } from './handlers';
 import type { Session } from './session';
 import { merge, readHousehold } from './memory/household';
@@ -57,6 +58,7 @@ function toWrite(before: Household, after: Household, { id, known }: Request): H
   const record = { lastRequest: { id, before: Object.fromEntries(changed) } };
   return {
     ...after,
+    feeds: recentFeeds(after.feeds, now, known.content.policy),
     place,
     devices: Object.fromEntries([...others.slice(1 - DEVICES_KEPT), [device, record]]),
   };

@@ -10,14 +10,13 @@ const LONGEST_SAID = 140;
 const isOurs = (id: unknown): id is string => typeof id === 'string' && !(id in Object.prototype);
 
 /**
- * Reads a slot: matched to one of our values, unmatched but said, an amount, or empty. The one
+ * Reads a slot: matched to one of our values, unmatched but said, an amount, unheard, or empty. The one
  * place where a slot is looked into; odd ones are empty and never throw.
  */
 export function readSlot(slot: unknown): Slot {
   const value = at(slot, 'value');
-  if (typeof value !== 'string' || value.trim() === '' || value === NOT_HEARD) {
-    return { kind: 'empty' };
-  }
+  if (typeof value !== 'string' || value.trim() === '') return { kind: 'empty' };
+  if (value === NOT_HEARD) return { kind: 'unheard' };
   const said = value.trim().slice(0, LONGEST_SAID);
   const resolved = at(slot, 'resolutions', 'resolutionsPerAuthority');
   if (Array.isArray(resolved)) {

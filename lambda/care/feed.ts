@@ -37,16 +37,16 @@ function clockFrom(end: number, now: number, policy: Policy): FeedClock {
   return { says: 'unknown' };
 }
 
-/** A feed in progress holds until an end is told after it, or 90 minutes have passed. */
+/** A feed in progress holds until an end at or after its telling, or until 90 minutes have passed. */
 function feedingNow(feeds: readonly Feed[], now: number, policy: Policy): boolean {
-  const latest = feeds.reduce<Feed | null>(
-    (last, feed) => (last === null || at(feed.toldAt) >= at(last.toldAt) ? feed : last),
-    null,
+  const lastEnd = Math.max(
+    ...feeds.map(({ endedAt }) => (endedAt === null ? -Infinity : at(endedAt))),
   );
-  return (
-    latest !== null &&
-    latest.endedAt === null &&
-    now - at(latest.toldAt) < policy.feedInProgressMinutes * MINUTE
+  return feeds.some(
+    ({ endedAt, toldAt }) =>
+      endedAt === null &&
+      at(toldAt) > lastEnd &&
+      now - at(toldAt) < policy.feedInProgressMinutes * MINUTE,
   );
 }
 

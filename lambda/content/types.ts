@@ -181,7 +181,7 @@ export interface Emergency {
 
 export interface Country {
   readonly emergency: string;
-  /** Said behind the number where the device may be abroad. */
+  /** Whom to ask when it is no emergency. */
   readonly adviceLine?: string;
   readonly crisisLine?: string;
   readonly temperatureUnit: 'celsius' | 'fahrenheit';

@@ -1,7 +1,9 @@
 import { ageInDays, type Baby } from '../care';
 import { line, type Line } from '../content/line';
+import type { Policy } from '../content/types';
+import { isUnderWay } from '../session';
 import { babyToday, slotOf, type Household, type Situation, type Turn } from '../situation';
-import { daysIn } from './durations';
+import { youngestDays } from './durations';
 import { learned, proceed } from './proceed';
 import { askQuestion } from './questions';
 import { currentGuide, type Handler } from './turns';
@@ -24,9 +26,9 @@ const withBaby = (household: Household, change: Partial<Baby>): Household => {
 };
 
 /** The age as it was understood: in days for three weeks, in weeks for three months, then months. */
-function saidBack(days: number): Line {
+function saidBack(days: number, { newbornDays }: Policy): Line {
   if (days === 0) return line('heard.ageNewborn');
-  if (days < 21) return line('heard.ageDays', { count: days });
+  if (days < newbornDays) return line('heard.ageDays', { count: days });
   const inWeeks = days < 90;
   return line(inWeeks ? 'heard.ageWeeks' : 'heard.ageMonths', {
     count: Math.floor(days / (inWeeks ? 7 : 30)),
@@ -39,8 +41,8 @@ export function takeAge(situation: Situation, days: number): Turn {
   if (days > OLDEST_DAYS) return proceed(situation, [line('heard.ageTooOld')]);
   const known = babyToday(household).age;
   const guide = currentGuide(situation);
-  const running = session.phase === 'guiding' || session.phase === 'paused';
-  if (running && guide !== null && known !== undefined && days > ageInDays(known, now)) {
+  const running = guide !== null && isUnderWay(session);
+  if (running && known !== undefined && days > ageInDays(known, now)) {
     return askQuestion(situation, { about: 'older', days }, { guide: waiting(situation) });
   }
   return setAge(situation, days);
@@ -48,11 +50,11 @@ export function takeAge(situation: Situation, days: number): Turn {
 
 /** Takes an age in without asking, and goes on. */
 export function setAge(situation: Situation, days: number): Turn {
-  const { household, now } = situation;
+  const { household, now, content } = situation;
   const told = { ...situation.session.told };
   delete told.ageUnanswered;
   const after = withBaby(household, { age: { days, countedAt: now } });
-  return proceed(learned(situation, { household: after, told }), [saidBack(days)]);
+  return proceed(learned(situation, { household: after, told }), [saidBack(days, content.policy)]);
 }
 
 /** Nobody knows: baby counts as newborn for this session. */
@@ -64,7 +66,7 @@ export function ageUnknown(situation: Situation): Turn {
 export const age: Handler = (situation) => {
   const slot = slotOf(situation, 'age');
   if (slot.kind === 'duration') {
-    const days = daysIn(slot.duration);
+    const days = youngestDays(slot.duration);
     if (days > 0) return takeAge(situation, days);
   }
   const word = slotOf(situation, 'ageWord');

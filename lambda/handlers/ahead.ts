@@ -56,3 +56,16 @@ export function stepsOf(guide: Guide, situation: Situation): readonly PermittedS
   const { baby, told, now, content } = factsOf(situation);
   return permit(planFor(guide.wish, guide.terms, content), baby, told, now).steps;
 }
+
+/** What may be spoken from a step on, in the plan's order, whether or not that step may. */
+export function leftFrom(situation: Situation, guide: Guide, key: StepKey) {
+  const { steps } = planFor(guide.wish, guide.terms, situation.content);
+  const left = new Set(steps.slice(steps.findIndex((step) => step.key === key)).map((s) => s.key));
+  return stepsOf(guide, situation).filter((step) => left.has(step.key));
+}
+
+/** The step before a step among those that may be spoken. */
+export function stepBefore(situation: Situation, guide: Guide, key: StepKey) {
+  const left = new Set(leftFrom(situation, guide, key).map((step) => step.key));
+  return stepsOf(guide, situation).findLast((step) => !left.has(step.key));
+}

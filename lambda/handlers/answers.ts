@@ -3,7 +3,7 @@ import { inPhase } from '../session';
 import { slotOf, type Situation, type Turn } from '../situation';
 import { ageUnknown, setAge, setNavel, takeAge } from './age';
 import { begin } from './begin';
-import { daysIn, inMinutes, minutesIn } from './durations';
+import { inMinutes, minutesIn, youngestDays } from './durations';
 import { feedUnsure, notFed, settleDoubt, takeFeed } from './feeds';
 import { hold, wait } from './hold';
 import { miss } from './miss';
@@ -135,11 +135,12 @@ export const bareDuration: Handler = (situation) => {
   const slot = slotOf(situation, 'duration');
   if (slot.kind !== 'duration') return miss(situation);
   const about = session.phase === 'asking' ? session.question.about : null;
+  // Nobody counts a feed in days, so days and longer are an age whatever was asked.
+  const days = youngestDays(slot.duration);
+  if (days > 0) return takeAge(situation, days);
   if (about === 'feed' || about === 'feedEnd' || about === 'feedDoubt') {
     return takeFeed(situation, minutesIn(slot.duration), inMinutes(slot.duration));
   }
-  const days = daysIn(slot.duration);
-  if (days > 0) return takeAge(situation, days);
   return about === 'age' ? miss(situation) : forMinutes(situation, minutesIn(slot.duration));
 };
 

@@ -1,4 +1,12 @@
-import { consider, feedClock, type Decision, type Plan, type Terms, type Wish } from '../care';
+import {
+  consider,
+  feedClock,
+  idOf,
+  type Decision,
+  type Plan,
+  type Terms,
+  type Wish,
+} from '../care';
 import { line, type Line } from '../content/line';
 import type { FeedingWait } from '../content/types';
 import { leaveOutFor, type Guide } from '../guide';
@@ -14,19 +22,23 @@ type Refused = Extract<Decision, { kind: 'refuse' }>;
 const NOTHING_HEARD: readonly Line[] = [];
 
 /** The refusal, its reason, and what can start now in its place. */
-function refuse(situation: Situation, { refusal, instead }: Refused, heard: readonly Line[]): Turn {
-  const say = [...heard, refusalLine(refusal, instead)];
+function refuse(asked: Situation, { refusal, instead }: Refused, heard: readonly Line[]): Turn {
+  // A refusal for health also clears the massage that was left (DESIGN, Ask little).
+  const household = { ...asked.household, place: null };
+  const situation = refusal.because === 'constipation' ? { ...asked, household } : asked;
   const [only, ...more] = instead;
+  const chest = asked.content.instead.newborn.map(idOf);
+  const onTheChest =
+    refusal.because === 'newborn' && only !== undefined && chest.includes(idOf(only));
+  const say = [...heard, refusalLine(refusal, onTheChest)];
   if (only === undefined) return askWhat(situation, say);
   if (more.length > 0) {
     return askQuestion(situation, { about: 'choice', choices: instead }, { guide: null, say });
   }
   // G32 and G25 name what comes instead in their own words, so the question need not.
-  const named =
-    refusal.because === 'feeding' || refusalLine(refusal, instead).key === 'refused.newborn';
-  const asked = named ? { asked: line('offer.start') } : {};
+  const named = onTheChest || refusal.because === 'feeding' ? { asked: line('offer.start') } : {};
   const question = { about: 'offer', wish: { start: only } } as const;
-  return askQuestion(situation, question, { guide: null, say, ...asked });
+  return askQuestion(situation, question, { guide: null, say, ...named });
 }
 
 /**

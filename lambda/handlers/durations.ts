@@ -1,3 +1,4 @@
+import { soundsLike } from '../care';
 import type { Duration } from '../situation';
 
 /** A duration in whole minutes; days and longer count as what they are. */
@@ -10,3 +11,9 @@ export const inMinutes = ({ hours }: Duration): boolean => hours === 0;
 /** An age in days, by the youngest reading: a month is 30 days, a year twelve months. */
 export const daysIn = ({ years, months, weeks, days }: Duration): number =>
   years * 360 + months * 30 + weeks * 7 + days;
+
+/** The same, where thirty days may have been thirteen: the younger. */
+export function youngestDays(duration: Duration): number {
+  const days = daysIn(duration);
+  return days === duration.days ? Math.min(days, soundsLike(days) ?? days) : days;
+}

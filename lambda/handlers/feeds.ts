@@ -1,5 +1,6 @@
 import { recentFeeds, soundsLike, type Feed, type Told } from '../care';
 import { line, type Line } from '../content/line';
+import { isSafety } from '../session';
 import { babyToday, slotOf, type Situation, type Turn } from '../situation';
 import { inMinutes, minutesIn } from './durations';
 import { learned, proceed } from './proceed';
@@ -18,32 +19,38 @@ function fedLine(minutes: number, isLongAgo: boolean): Line {
   return minutes < 1 ? line('heard.fedNow') : line('heard.fedAgo', { count: minutes });
 }
 
-/** Adds a feed that ended, over any that was going on. */
+/** Adds a feed that ended, over any that was going on until then. */
 function withFeed(situation: Situation, feed: Feed) {
   const { household, now, content, session } = situation;
-  const ended = household.feeds.filter(({ endedAt }) => endedAt !== null);
-  const feeds = recentFeeds([...ended, feed], now, content.policy);
+  const others = household.feeds.filter(
+    ({ endedAt, toldAt }) => endedAt !== null || toldAt > (feed.endedAt ?? now),
+  );
+  const feeds = recentFeeds([...others, feed], now, content.policy);
   const { feedingNow, notFedAt, ...kept } = session.told;
-  const told: Told = { ...kept, lastFeedToldAt: now };
+  const goesOn = feedingNow && feeds.some(({ endedAt }) => endedAt === null);
+  const told: Told = { ...kept, lastFeedToldAt: now, ...(goesOn && { feedingNow }) };
   return learned(situation, { household: { ...household, feeds }, told });
 }
 
-/** Without the feed that this session told last. */
+/** Without the feed that this session told last, and without what was concluded from it. */
 function withoutLastFeed(situation: Situation): Situation {
   const { household, session } = situation;
-  const { lastFeedToldAt, ...told } = session.told;
+  const { lastFeedToldAt, feedingNow, notFedAt, ...told } = session.told;
   const feeds = household.feeds.filter(({ toldAt }) => toldAt !== lastFeedToldAt);
   return learned(situation, { household: { ...household, feeds }, told });
 }
 
 /** "No, forty minutes ago", "she didn't eat after all": the last told feed is replaced or removed. */
 export const correctFeed: Handler = (situation) => {
-  if (situation.session.told.lastFeedToldAt === undefined) return fed(situation);
-  const corrected = withoutLastFeed(situation);
   const slot = slotOf(situation, 'ago');
-  return slot.kind === 'duration'
-    ? takeFeed(corrected, minutesIn(slot.duration), inMinutes(slot.duration))
-    : proceed(corrected, [line('heard.feedTakenBack')]);
+  const told = situation.session.told.lastFeedToldAt !== undefined;
+  const corrected = told ? withoutLastFeed(situation) : situation;
+  if (slot.kind === 'duration') {
+    return takeFeed(corrected, minutesIn(slot.duration), inMinutes(slot.duration));
+  }
+  // A time that was said and not understood takes nothing back.
+  if (slot.kind !== 'empty' || !told) return proceed(situation, []);
+  return proceed(corrected, [line('heard.feedTakenBack')]);
 };
 
 /** A feed that ended `minutes` ago, told in numbers (which may have been misheard) or in words. */
@@ -98,13 +105,15 @@ function askHowLong(situation: Situation): Turn {
 
 /** "Nursing her now": only feed-time strokes in this session, until it ends. */
 export const feedingNow: Handler = (situation) => {
-  const { household, now, session } = situation;
+  const { household, now, session, content } = situation;
   const feed: Feed = { baby: babyToday(household).id, toldAt: now, endedAt: null };
   const told = { ...session.told, feedingNow: true, lastFeedToldAt: now } as const;
   const after = { ...household, feeds: [...household.feeds, feed] };
   const knows = learned(situation, { household: after, told });
   if (session.phase === 'open') {
-    const wish = { start: { routine: 'feed_time' } };
+    const [start] = content.instead.feeding;
+    if (start === undefined) return proceed(knows, [line('refused.feeding')]);
+    const wish = { start };
     return askQuestion(
       knows,
       { about: 'offer', wish },
@@ -124,7 +133,7 @@ const TAKEN_BACK_WITHIN = 30;
 /** Whether a feed was told a moment ago and no question about feeds is open. */
 function justTold({ session, now }: Situation): boolean {
   const { lastFeedToldAt } = session.told;
-  const asked = session.phase === 'asking' && session.question.about === 'feed';
+  const asked = session.phase === 'asking' && isSafety(session.question);
   if (lastFeedToldAt === undefined || asked) return false;
   return Date.parse(now) - Date.parse(lastFeedToldAt) <= TAKEN_BACK_WITHIN * 1000;
 }
@@ -137,6 +146,7 @@ export const notFed: Handler = (situation) => {
   const about = session.phase === 'asking' ? session.question.about : null;
   // A feed that was going on did end at some time, which nobody knows then.
   if (about === 'feedEnd') return feedUnsure(situation);
+  if (about === 'feedDoubt') return settleDoubt(situation, false);
   const asked = about === 'feed';
   return proceed(learned(situation, { told }), asked ? [] : [line('heard.notFed')]);
 };

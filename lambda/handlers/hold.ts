@@ -4,9 +4,8 @@ import { spoken } from '../reply/reply';
 import type { Situation, Turn } from '../situation';
 import { isSafety } from '../session';
 import { askQuestion } from './questions';
-import { resume } from './resume';
 import { ask, askWhat, type Handler } from './turns';
-import { momentOf, returnTo, unfinished } from './where';
+import { momentOf, onwardKey, returnTo, unfinished } from './where';
 
 /**
  * Waits in quiet without soft words, up to two minutes and once more in the reprompt (policy switch
@@ -25,9 +24,7 @@ export function hold(situation: Situation, guide: Guide, say: readonly Line[]): 
 
 /** The guide at the step it returns to after a wait: behind the closing question the next one. */
 export function waitingAt(guide: Guide, situation: Situation): Guide {
-  const moment = momentOf(guide, situation);
-  const key = moment.at === 'closing' ? (moment.next ?? moment.key) : moment.key;
-  return { ...guide, at: key };
+  return { ...guide, at: onwardKey(momentOf(guide, situation)) };
 }
 
 /** "Wait", "hang on", "pause", and a "no" or "not yet" to going on: wait, never stop. */
@@ -46,6 +43,3 @@ export const wait: Handler = (situation) => {
   if (guide === null) return askWhat(situation);
   return hold(situation, waitingAt(guide, situation), [line('hold.wait')]);
 };
-
-/** "Resume", "carry on", "I'm ready": on with the step in progress, or the massage kept. */
-export const carryOn: Handler = (situation) => resume(situation);

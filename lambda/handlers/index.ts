@@ -4,12 +4,12 @@ import { cue } from './cues';
 import { emergency } from './emergency';
 import { correctFeed, fed, feedingNow, notFed } from './feeds';
 import { help, whatCanYouDo } from './help';
-import { carryOn, wait } from './hold';
+import { wait } from './hold';
 import { enough, sessionEnded, stop } from './leave';
 import { miss } from './miss';
 import { next, otherSide, previous, repeat, skip, startOver, stepsLeft } from './navigate';
 import { ready } from './ready';
-import { backToMassage, launch } from './resume';
+import { launch, resume } from './resume';
 import type { Handler } from './turns';
 import { why } from './why';
 import { bodyPart, problem, routine, technique, time } from './wishes';
@@ -52,9 +52,9 @@ export const handlers: Readonly<Record<string, Handler>> = {
   why,
   wait,
   pause: wait,
-  resume: carryOn,
-  carryOn,
-  backToMassage,
+  resume,
+  carryOn: resume,
+  backToMassage: resume,
   cue,
   emergency,
   enough,

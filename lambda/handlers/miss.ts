@@ -6,8 +6,8 @@ import { feedUnsure, settleDoubt } from './feeds';
 import { hold } from './hold';
 import { askQuestion } from './questions';
 import { askWhat, type Handler } from './turns';
-import { goOnFrom } from './walking';
-import { momentOf } from './where';
+import { onward } from './onward';
+import { momentOf, onwardKey } from './where';
 
 /** The help grows with the misses in a row: a nudge, two examples, all there is. */
 const GRADES: readonly Line['key'][] = ['miss.nudge', 'miss.examples', 'miss.help'];
@@ -32,10 +32,8 @@ export const miss: Handler = (situation) => {
       return hold(situation, session.guide, []);
     case 'guiding': {
       const moment = momentOf(session.guide, situation);
-      const closing = moment.at === 'closing';
-      const key = closing ? (moment.next ?? moment.key) : moment.key;
-      const opening = [line(closing ? 'guiding.iGoOn' : 'guiding.carryingOn')];
-      return goOnFrom(situation, session.guide, key, { opening });
+      const opening = [line(moment.at === 'closing' ? 'guiding.iGoOn' : 'guiding.carryingOn')];
+      return onward(situation, session.guide, onwardKey(moment), { opening });
     }
     case 'asking': {
       const { question, guide } = session;

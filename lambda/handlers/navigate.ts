@@ -2,14 +2,15 @@ import type { PlannedStep, StepKey } from '../care';
 import { line, type Line } from '../content/line';
 import { minutesOf, type Guide } from '../guide';
 import type { Situation, Turn } from '../situation';
-import { stepsOf } from './ahead';
+import { leftFrom, stepBefore, stepsOf } from './ahead';
 import { inform } from './help';
 import { hold } from './hold';
+import { onward } from './onward';
 import { askQuestion, stepName } from './questions';
 import { resume } from './resume';
 import { close, currentGuide, finishOf, type Handler } from './turns';
-import { goOnFrom } from './walking';
-import { momentOf, neighbour, waiting } from './where';
+
+import { momentOf, onwardKey, waiting } from './where';
 
 /** Runs inside a massage; without one, what was left is gone on with. */
 const inMassage =
@@ -40,11 +41,9 @@ const named = (key: Line['key'], guide: Guide, step: StepKey, situation: Situati
 /** On to the step after the one in progress; behind the closing question to the next passage. */
 function goNext(situation: Situation, guide: Guide): Turn {
   const moment = momentOf(guide, situation);
-  if (moment.at === 'closing' && moment.next !== null) {
-    return goOnFrom(situation, guide, moment.next);
-  }
-  const next = neighbour(stepsOf(guide, situation), moment.key, 1);
-  return next === undefined ? finish(situation, guide) : goOnFrom(situation, guide, next.key);
+  if (moment.at === 'closing') return onward(situation, guide, onwardKey(moment));
+  const next = leftFrom(situation, guide, moment.key).find(({ key }) => key !== moment.key);
+  return next === undefined ? finish(situation, guide) : onward(situation, guide, next.key);
 }
 
 /** "Next". While waiting or asked whether to go on, it goes on with the step we wait at. */
@@ -54,17 +53,17 @@ export const next = inMassage((situation, guide) =>
 
 export const previous = inMassage((situation, guide) => {
   const { key } = momentOf(guide, situation);
-  const before = neighbour(stepsOf(guide, situation), key, -1);
+  const before = stepBefore(situation, guide, key);
   if (before === undefined) {
-    return goOnFrom(situation, guide, key, { back: line('edge.first') });
+    return onward(situation, guide, key, { back: line('edge.first') });
   }
   const back = named('guiding.backTo', guide, before.key, situation);
-  return goOnFrom(situation, guide, before.key, { back });
+  return onward(situation, guide, before.key, { back });
 });
 
 export const repeat = inMassage((situation, guide) => {
   const { key } = momentOf(guide, situation);
-  return goOnFrom(situation, guide, key, {
+  return onward(situation, guide, key, {
     back: named('guiding.again', guide, key, situation),
   });
 });
@@ -72,13 +71,11 @@ export const repeat = inMassage((situation, guide) => {
 /** "The other foot": on to the second side, where there is one still to come. */
 export const otherSide = inMassage((situation, guide) => {
   const { key } = momentOf(guide, situation);
-  const steps = stepsOf(guide, situation);
-  const from = steps.findIndex((step) => step.key === key);
-  const part = steps[from]?.part;
-  const other = steps.slice(from).find((step) => step.part === part && step.side === 'second');
-  return other === undefined || steps[from]?.side === 'second'
+  const [here, ...left] = leftFrom(situation, guide, key);
+  const other = left.find((step) => step.part === here?.part && step.side === 'second');
+  return other === undefined || here?.side === 'second'
     ? goNext(situation, guide)
-    : goOnFrom(situation, guide, other.key);
+    : onward(situation, guide, other.key);
 });
 
 /** Steps of the whole part that a step belongs to, or of a body zone, are left behind. */
@@ -88,11 +85,9 @@ function skipWhere(
   skips: (step: PlannedStep) => boolean,
 ): Turn {
   const { key } = momentOf(guide, situation);
-  const steps = stepsOf(guide, situation);
-  const from = steps.findIndex((step) => step.key === key);
-  const target = steps.slice(from).find((step) => !skips(step));
+  const target = leftFrom(situation, guide, key).find((step) => !skips(step));
   if (target === undefined) return finish(situation, guide);
-  return goOnFrom(situation, guide, target.key, { opening: [line('guiding.skipped')] });
+  return onward(situation, guide, target.key, { opening: [line('guiding.skipped')] });
 }
 
 const ZONES: Readonly<Record<string, readonly string[]>> = {
@@ -122,16 +117,15 @@ export const skip = inMassage((situation, guide) => {
   const parts = steps.filter((step) => zones.includes(step.zone)).map((step) => step.part);
   const without = [...new Set([...guide.terms.without, ...parts])];
   const shorter: Guide = { ...guide, terms: { ...guide.terms, without } };
-  return goOnFrom(situation, shorter, key, { opening: [line('guiding.leftOut')] });
+  return onward(situation, shorter, key, { opening: [line('guiding.leftOut')] });
 });
 
 /** "How many steps left?", counted from the step in progress, which then goes on. */
 export const stepsLeft: Handler = (situation) => {
   const guide = currentGuide(situation);
   if (guide === null) return inform(situation, [line('resume.nothing')]);
-  const steps = stepsOf(guide, situation);
-  const { key } = momentOf(guide, situation);
-  const ahead = steps.slice(steps.findIndex((step) => step.key === key));
+  const key = onwardKey(momentOf(guide, situation));
+  const ahead = leftFrom(situation, guide, key);
   const minutes = minutesOf(ahead, situation.measure);
   const say = [
     line('guiding.left', { count: Math.max(0, ahead.length - 1) }),
@@ -141,7 +135,7 @@ export const stepsLeft: Handler = (situation) => {
   if (situation.session.phase === 'asking') {
     return askQuestion(situation, situation.session.question, { guide, say });
   }
-  return goOnFrom(situation, guide, key, { opening: say });
+  return onward(situation, guide, key, { opening: say });
 };
 
 /** "Start over" is confirmed, because a place would be lost. */

@@ -1,16 +1,16 @@
-import { consider, feedClock, planFor, termsFor, type StepKey, type Told } from '../care';
+import { planFor, type StepKey, type Told } from '../care';
 import type { Line } from '../content/line';
 import type { Guide } from '../guide';
 import { isSafety, type Question, type Session } from '../session';
-import { factsOf, type Household, type Situation, type Turn } from '../situation';
+import type { Household, Situation, Turn } from '../situation';
 import { lookAhead } from './ahead';
 import { begin } from './begin';
 import { hold } from './hold';
+import { onward, sinceFed } from './onward';
 import { askQuestion } from './questions';
-import { refusalLine } from './reasons';
 import { askWhat } from './turns';
 import { goOnFrom } from './walking';
-import { momentOf } from './where';
+import { momentOf, onwardKey } from './where';
 
 /** The situation after something was learned, before it is decided again. */
 export const learned = (
@@ -21,47 +21,6 @@ export const learned = (
   const told: Session = change.told === undefined ? session : { ...session, told: change.told };
   return { ...situation, household: change.household ?? situation.household, session: told };
 };
-
-/** Why the tummy, still to come, will be left out. */
-function whyWithout(guide: Guide, key: StepKey, situation: Situation): Line[] {
-  const { content, now } = situation;
-  const { steps } = planFor(guide.wish, guide.terms, content);
-  const left = steps.slice(steps.findIndex((step) => step.key === key));
-  if (!left.some(({ needs }) => needs.feedingWait === 'hard')) return [];
-  const clock = feedClock(factsOf(situation).baby.feeds, now, content.policy);
-  return clock.says === 'wait'
-    ? [refusalLine({ because: 'fed', minutesLeft: clock.minutesLeft }, [])]
-    : [refusalLine({ because: 'withoutTummy' }, [])];
-}
-
-/** The guide under the terms of now: after a feed told in the middle, what suits a full tummy comes. */
-function sinceFed(guide: Guide, key: StepKey, situation: Situation) {
-  const { terms, wish } = guide;
-  const { variant } = termsFor(wish, terms.withoutTummy, factsOf(situation));
-  const changes = terms.variant === 'whole' && variant === 'afterFeed';
-  if (!changes) return { guide, why: [] };
-  const why = whyWithout(guide, key, situation);
-  return { guide: { ...guide, terms: { ...terms, variant } }, why };
-}
-
-/** On with a massage after something was learned; where a rule ends it, something else is offered. */
-function onward(
-  situation: Situation,
-  before: Guide,
-  key: StepKey,
-  going: { readonly opening: readonly Line[]; readonly entering?: boolean },
-): Turn {
-  const { guide, why } = sinceFed(before, key, situation);
-  const { steps, unknown } = lookAhead(situation, guide, key);
-  const { wish, terms } = guide;
-  if (steps.length === 0 && unknown === null) {
-    const decision = consider(wish, terms.withoutTummy, factsOf(situation));
-    if (decision.kind === 'refuse') {
-      return begin(situation, wish, terms.withoutTummy, going.opening);
-    }
-  }
-  return goOnFrom(situation, guide, key, { ...going, opening: [...going.opening, ...why] });
-}
 
 /** The end of strokes for during a feed, once the feed is told to have ended; null elsewhere. */
 function afterTheFeed({ wish, terms }: Guide, situation: Situation): StepKey | null {
@@ -91,8 +50,7 @@ export function proceed(situation: Situation, heard: readonly Line[], withoutTum
     case 'guiding': {
       const last = afterTheFeed(session.guide, situation);
       if (last !== null) return goOnFrom(situation, session.guide, last, { opening: heard });
-      const moment = momentOf(session.guide, situation);
-      const key = moment.at === 'closing' ? (moment.next ?? moment.key) : moment.key;
+      const key = onwardKey(momentOf(session.guide, situation));
       return onward(situation, session.guide, key, { opening: heard });
     }
     case 'paused': {
@@ -103,6 +61,10 @@ export function proceed(situation: Situation, heard: readonly Line[], withoutTum
     case 'asking': {
       const { question, guide } = session;
       if (isOver(question, situation)) return askWhat(situation, heard);
+      // A new age overrules the one that was being confirmed.
+      if (question.about === 'older' && guide !== null) {
+        return onward(situation, guide, guide.at, { opening: heard });
+      }
       if (!isSafety(question)) return askQuestion(situation, question, { guide, say: heard });
       const leaveOut = question.withoutTummy || withoutTummy;
       if (guide === null) return begin(situation, question.wish, leaveOut, heard);

@@ -98,7 +98,7 @@ interface Around {
 /** Asks a question, or asks it again. A massage in the middle of it waits at its place. */
 export function askQuestion(situation: Situation, question: Question, around: Around): Turn {
   const words = wordsOf(question);
-  return ask(situation, {
+  const turn = ask(situation, {
     phase: { phase: 'asking', question, guide: around.guide },
     asked: around.asked ?? words.asked,
     reprompt: spoken([words.reprompt]),
@@ -106,4 +106,7 @@ export function askQuestion(situation: Situation, question: Question, around: Ar
     ...(around.household && { household: around.household }),
     ...(around.session && { session: around.session }),
   });
+  if (question.about !== 'resume' && question.about !== 'startAgain') return turn;
+  // What was left stays as it was left until the parent takes it up.
+  return { ...turn, household: { ...turn.household, place: situation.household.place } };
 }

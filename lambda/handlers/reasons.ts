@@ -2,18 +2,18 @@ import { idOf, type Refusal } from '../care';
 import { line, type Line } from '../content/line';
 import type { Alternative } from '../content/types';
 
-const isChest = (one: Alternative | undefined) =>
-  one !== undefined && idOf(one).startsWith('newborn');
-
-/** Why not, in a few words (brief C3: G25, G26, G30, G32, G40). */
-export function refusalLine(refusal: Refusal, instead: readonly Alternative[]): Line {
+/**
+ * Why not, in a few words (brief C3: G25, G26, G30, G32, G40). `onTheChest`: the chest version is
+ * what comes instead, and the sentence says so.
+ */
+export function refusalLine(refusal: Refusal, onTheChest = false): Line {
   switch (refusal.because) {
     case 'fed':
       return line('refused.fed', { count: refusal.minutesLeft });
     case 'tooYoung':
       return line('refused.tooYoung', { count: Math.round(refusal.fromDays / 30) });
     case 'newborn':
-      return line(isChest(instead[0]) ? 'refused.newborn' : 'refused.newbornOther');
+      return line(onTheChest ? 'refused.newborn' : 'refused.newbornOther');
     case 'afterFeed':
     case 'withoutTummy':
       return line('refused.withoutTummy');

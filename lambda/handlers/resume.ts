@@ -6,15 +6,13 @@ import { lookAhead } from './ahead';
 import { begin } from './begin';
 import { askQuestion, stepName, whereLine } from './questions';
 import { askWhat, currentGuide, type Handler } from './turns';
-import { goOnFrom } from './walking';
-import { longAway, momentOf, returnTo, unfinished } from './where';
+import { onward } from './onward';
+import { longAway, momentOf, onwardKey, returnTo, unfinished } from './where';
 
 /** Goes on with a massage after a while, saying where we are in one sentence. */
 export function goBack(situation: Situation, guide: Guide, key: StepKey): Turn {
-  const blocked = refusedAhead(situation, guide, key);
-  if (blocked !== null) return blocked;
   const step = stepName(guide, key, situation);
-  return goOnFrom(situation, guide, key, {
+  return onward(situation, guide, key, {
     entering: true,
     back: line('resume.back', { step }),
   });
@@ -23,7 +21,7 @@ export function goBack(situation: Situation, guide: Guide, key: StepKey): Turn {
 /** From the first step, as if it had just been asked for. */
 export function fromTheTop(situation: Situation, guide: Guide): Turn {
   const { steps } = planFor(guide.wish, guide.terms, situation.content);
-  return goOnFrom(situation, guide, steps[0]?.key ?? guide.at, {
+  return onward(situation, guide, steps[0]?.key ?? guide.at, {
     opening: [line('resume.fromTheTop')],
   });
 }
@@ -38,7 +36,7 @@ function refusedAhead(situation: Situation, guide: Guide, key: StepKey): Turn | 
 }
 
 /** Offers the massage an earlier session left, or null where there is none. */
-export function offerToResume(situation: Situation): Turn | null {
+function offerToResume(situation: Situation): Turn | null {
   const place = unfinished(situation);
   if (place === null) return null;
   const { guide } = place;
@@ -56,16 +54,14 @@ export function offerToResume(situation: Situation): Turn | null {
 }
 
 /** "Resume" in any phase: what is running goes on, what was left is gone on with at once. */
-export function resume(situation: Situation): Turn {
+export const resume: Handler = (situation) => {
   const guide = currentGuide(situation);
   if (guide !== null) {
     const moment = momentOf(guide, situation);
     if (moment.at === 'finished') return askWhat(situation);
-    if (moment.at === 'closing') return goOnFrom(situation, guide, moment.next ?? moment.key);
-    const blocked = refusedAhead(situation, guide, moment.key);
-    if (blocked !== null) return blocked;
+    if (moment.at === 'closing') return onward(situation, guide, onwardKey(moment));
     const step = stepName(guide, moment.key, situation);
-    return goOnFrom(situation, guide, moment.key, { back: line('guiding.backTo', { step }) });
+    return onward(situation, guide, moment.key, { back: line('guiding.backTo', { step }) });
   }
   const { session } = situation;
   if (session.phase === 'asking') return askQuestion(situation, session.question, { guide: null });
@@ -73,7 +69,7 @@ export function resume(situation: Situation): Turn {
   if (place === null) return askWhat(situation, [line('resume.nothing')]);
   if (longAway(place, situation)) return offerToResume(situation) ?? askWhat(situation);
   return goBack(situation, place.guide, returnTo(place, situation));
-}
+};
 
 /** "Open gentle hands": where we were, or what would you like. */
 export const launch: Handler = (situation) => {
@@ -82,6 +78,3 @@ export const launch: Handler = (situation) => {
   const first = !situation.household.notices.includes('welcome');
   return askWhat(situation, [line(first ? 'welcome.hello' : 'welcome.helloAgain')]);
 };
-
-/** "Where were we", "back to the massage". */
-export const backToMassage: Handler = (situation) => resume(situation);

@@ -9,7 +9,7 @@ import { refusalLine } from './reasons';
 import { close, finishOf, firstWords, keeping, routineOf, wayBack, welcomed } from './turns';
 
 /** How a guide is gone on with. */
-interface Going {
+export interface Going {
   /** Said before the first step, or before a question that comes first. */
   readonly opening?: readonly Line[];
   /** Says where we are, right before the first step. */
@@ -138,12 +138,16 @@ export function goOnFrom(
     const waiting: Guide = { ...guide, at: ahead.from, phase: 'paused' };
     return askQuestion(looking, question, { guide: waiting, say: said });
   }
-  const why = ahead.refusal === null ? [] : [refusalLine(ahead.refusal, [])];
+  const why = ahead.refusal === null ? [] : [refusalLine(ahead.refusal)];
   if (ahead.steps.length === 0) {
     return close(looking, [...said, ...why, finishOf(guide, looking)], {
       ...household,
       place: null,
     });
   }
-  return speak(looking, guide, ahead, { ...going, opening: [...said, ...why], session });
+  // Where the step asked for may not be spoken, "Back to …" would name the wrong one.
+  const { back, ...rest } = going;
+  const named = ahead.refusal === null && back !== undefined ? { back } : {};
+  const opening = [...said, ...why];
+  return speak(looking, guide, ahead, { ...rest, ...named, opening, session });
 }

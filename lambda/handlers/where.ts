@@ -1,5 +1,4 @@
-import type { PlannedStep, StepKey } from '../care';
-import { planFor } from '../care';
+import { planFor, type StepKey } from '../care';
 import { momentAt, type Guide, type Moment } from '../guide';
 import { guideOf } from '../session';
 import type { Place, Situation } from '../situation';
@@ -10,14 +9,18 @@ export function momentOf(guide: Guide, { now, content }: Situation): Moment {
   return momentAt(guide.timeline, now, content.policy);
 }
 
-/** The massage of this session at the step in progress, for a question to wait on; null without one. */
+/** The step that going on means: the one in progress; behind the closing question the next. */
+export const onwardKey = (moment: Moment): StepKey =>
+  moment.at === 'closing' ? (moment.next ?? moment.key) : moment.key;
+
+/** The massage of this session at the step it returns to, for a question to wait on; null without one. */
 export function waiting(situation: Situation): Guide | null {
   const guide = guideOf(situation.session);
-  return guide === null ? null : { ...guide, at: momentOf(guide, situation).key };
+  return guide === null ? null : { ...guide, at: onwardKey(momentOf(guide, situation)) };
 }
 
 /** Where the words of an earlier session stopped: at its end, or when the device went quiet. */
-export function stoppedAt({ guide, endedAt }: Place): string {
+function stoppedAt({ guide, endedAt }: Place): string {
   return endedAt !== undefined && endedAt < guide.quietAt ? endedAt : guide.quietAt;
 }
 
@@ -55,13 +58,4 @@ export function returnTo(place: Place, { now, content }: Situation): StepKey {
 export function longAway(place: Place, { now, content }: Situation): boolean {
   const hours = (Date.parse(now) - Date.parse(stoppedAt(place))) / 3_600_000;
   return hours >= content.policy.startAgainHours;
-}
-
-/** The neighbour of a step among those that may be spoken: +1 the next, -1 the one before. */
-export function neighbour(
-  steps: readonly PlannedStep[],
-  key: StepKey,
-  by: 1 | -1,
-): PlannedStep | undefined {
-  return steps[steps.findIndex((step) => step.key === key) + by];
 }

@@ -2,10 +2,10 @@ import { idOf, mayStart, planFor, type Wish } from '../care';
 import { line, type Line } from '../content/line';
 import type { Alternative, Target } from '../content/types';
 import { leaveOutFor } from '../guide';
-import type { Question } from '../session';
+import { isUnderWay, type Question } from '../session';
 import { factsOf, slotOf, type Situation, type Turn } from '../situation';
 import { setAge } from './age';
-import { stepsOf } from './ahead';
+import { leftFrom } from './ahead';
 import { begin } from './begin';
 import { minutesIn } from './durations';
 import { inform } from './help';
@@ -13,14 +13,13 @@ import { previous } from './navigate';
 import { askQuestion } from './questions';
 import { askWhat, currentGuide, type Handler } from './turns';
 import { goOnFrom } from './walking';
-import { momentOf, waiting } from './where';
+import { momentOf, onwardKey, waiting } from './where';
 
 /** Starts a wish, or, in the middle of another massage, asks whether to change. */
 export function want(situation: Situation, wish: Wish): Turn {
   const guide = currentGuide(situation);
-  const walking = situation.session.phase === 'guiding' || situation.session.phase === 'paused';
   const over = guide === null || momentOf(guide, situation).at === 'finished';
-  if (over || !walking) return begin(situation, wish);
+  if (over || !isUnderWay(situation.session)) return begin(situation, wish);
   const sameAgain = idOf(guide.wish.start) === idOf(wish.start);
   const question = sameAgain
     ? ({ about: 'startOver' } as const)
@@ -101,7 +100,7 @@ export const problem: Handler = (situation) => {
     session.phase === 'asking' &&
     session.question.about === 'choice'
   ) {
-    const named = session.question.choices[session.question.cues?.[slot.said] ?? -1];
+    const named = session.question.choices[session.question.cues?.[slot.id] ?? -1];
     if (named !== undefined) return begin(situation, { start: named });
   }
   const asked = session.phase === 'asking' && session.question.about === 'age';
@@ -114,7 +113,8 @@ const byBodyPart = byWord('bodyPart', ({ content }, id) => own(content.requests.
 export const bodyPart: Handler = (situation) => {
   const slot = slotOf(situation, 'bodyPart');
   const { phase } = situation.session;
-  const goesBack = slot.kind === 'matched' && slot.said === 'back';
+  const goesBack =
+    slot.kind === 'matched' && slot.id === 'back' && slot.said.split(' ').length === 1;
   return goesBack && (phase === 'guiding' || phase === 'paused')
     ? previous(situation)
     : byBodyPart(situation);
@@ -133,9 +133,8 @@ export function forMinutes(situation: Situation, minutes: number): Turn {
   const { session, content, measure } = situation;
   if (session.phase === 'guiding' || session.phase === 'paused') {
     const { guide } = session;
-    const { key } = momentOf(guide, situation);
-    const steps = stepsOf(guide, situation);
-    const ahead = steps.slice(steps.findIndex((step) => step.key === key));
+    const key = onwardKey(momentOf(guide, situation));
+    const ahead = leftFrom(situation, guide, key);
     const here = ahead[0]?.part;
     const plan = planFor(guide.wish, guide.terms, content);
     const parts = plan.parts.filter((part) => part.id !== here);

@@ -15,7 +15,11 @@ const isCount = (value: unknown): value is number =>
 const isStart = (start: unknown): boolean =>
   isRecord(start) && [start.technique, start.routine, start.line].filter(isString).length === 1;
 
-const isWish = (wish: unknown): boolean => isRecord(wish) && isStart(wish.start);
+const isWish = (wish: unknown): boolean =>
+  isRecord(wish) &&
+  isStart(wish.start) &&
+  (wish.minutes === undefined || isNumber(wish.minutes)) &&
+  (wish.without === undefined || (Array.isArray(wish.without) && wish.without.every(isString)));
 
 function isHalf(half: unknown): boolean {
   return (

@@ -37,6 +37,15 @@ export function inPhase(session: Session, phase: Phase): Session {
   return { version, told, saidOnce, misses: 0, ...phase };
 }
 
+/** Questions asked in the middle of a massage that goes on behind them. */
+const IN_THE_MIDDLE: readonly Question['about'][] = ['goOn', 'startOver', 'switch', 'older'];
+
+/** Whether a massage is going on in this session, so that changing it must be confirmed. */
+export function isUnderWay(session: Session): boolean {
+  if (session.phase !== 'asking') return session.phase !== 'open';
+  return session.guide !== null && IN_THE_MIDDLE.includes(session.question.about);
+}
+
 /** The massage of this session, whatever is being asked in the middle of it. */
 export const guideOf = (session: Session): Guide | null =>
   session.phase === 'open' ? null : session.guide;

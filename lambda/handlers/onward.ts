@@ -1,0 +1,47 @@
+import { consider, feedClock, planFor, termsFor, type StepKey } from '../care';
+import type { Line } from '../content/line';
+import type { Guide } from '../guide';
+import { factsOf, type Situation, type Turn } from '../situation';
+import { lookAhead } from './ahead';
+import { begin } from './begin';
+import { refusalLine } from './reasons';
+import { goOnFrom, type Going } from './walking';
+
+/** Why the tummy, still to come, will be left out. */
+function whyWithout(guide: Guide, key: StepKey, situation: Situation): Line[] {
+  const { content, now } = situation;
+  const { steps } = planFor(guide.wish, guide.terms, content);
+  const left = steps.slice(steps.findIndex((step) => step.key === key));
+  if (!left.some(({ needs }) => needs.feedingWait === 'hard')) return [];
+  const clock = feedClock(factsOf(situation).baby.feeds, now, content.policy);
+  return clock.says === 'wait'
+    ? [refusalLine({ because: 'fed', minutesLeft: clock.minutesLeft })]
+    : [refusalLine({ because: 'withoutTummy' })];
+}
+
+/** The guide under the terms of now: after a feed told in the middle, what suits a full tummy comes. */
+export function sinceFed(guide: Guide, key: StepKey, situation: Situation) {
+  const { terms, wish } = guide;
+  const { variant } = termsFor(wish, terms.withoutTummy, factsOf(situation));
+  const changes = terms.variant === 'whole' && variant === 'afterFeed';
+  if (!changes) return { guide, why: [] };
+  const why = whyWithout(guide, key, situation);
+  return { guide: { ...guide, terms: { ...terms, variant } }, why };
+}
+
+/**
+ * On with a massage under the rules as they are now: the parts for after a feed come in, and where
+ * a rule ends it, something else is offered.
+ */
+export function onward(situation: Situation, before: Guide, key: StepKey, going: Going = {}): Turn {
+  const { guide, why } = sinceFed(before, key, situation);
+  const { steps, unknown } = lookAhead(situation, guide, key);
+  const { wish, terms } = guide;
+  if (steps.length === 0 && unknown === null) {
+    const decision = consider(wish, terms.withoutTummy, factsOf(situation));
+    if (decision.kind === 'refuse') {
+      return begin(situation, wish, terms.withoutTummy, going.opening ?? []);
+    }
+  }
+  return goOnFrom(situation, guide, key, { ...going, opening: [...(going.opening ?? []), ...why] });
+}

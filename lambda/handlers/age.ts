@@ -83,7 +83,9 @@ export function setNavel(situation: Situation, state: 'stumpOn' | 'healing' | 'h
   if (state === 'healed') delete told.navel;
   const after = withBaby(household, { navel: state === 'healed' ? 'healed' : 'due' });
   const knows = state === 'healed' ? told : { ...told, navel: state };
-  const heard = state === 'healed' ? [line('heard.navelHealed')] : [];
+  const asked = session.phase === 'asking' && session.question.about === 'navel';
+  const heard =
+    state === 'healed' ? [line('heard.navelHealed')] : asked ? [] : [line('heard.navelHealing')];
   return proceed(learned(situation, { household: after, told: knows }), heard);
 }
 

@@ -1,4 +1,4 @@
-import { recentFeeds, soundsLike, type Feed, type Told } from '../care';
+import { feedClock, recentFeeds, soundsLike, type Feed, type Told } from '../care';
 import { line, type Line } from '../content/line';
 import { isSafety } from '../session';
 import { babyToday, slotOf, type Situation, type Turn } from '../situation';
@@ -110,7 +110,7 @@ export const feedingNow: Handler = (situation) => {
   const told = { ...session.told, feedingNow: true, lastFeedToldAt: now } as const;
   const after = { ...household, feeds: [...household.feeds, feed] };
   const knows = learned(situation, { household: after, told });
-  if (session.phase === 'open') {
+  if (session.phase === 'open' || session.phase === 'paused') {
     const [start] = content.instead.feeding;
     if (start === undefined) return proceed(knows, [line('refused.feeding')]);
     const wish = { start };
@@ -140,13 +140,18 @@ function justTold({ session, now }: Situation): boolean {
 
 /** "No" to milk or food in the last half hour. */
 export const notFed: Handler = (situation) => {
-  const { session, now } = situation;
+  const { session, now, household, content } = situation;
   if (justTold(situation)) return correctFeed(situation);
-  const told = { ...session.told, notFedAt: now };
   const about = session.phase === 'asking' ? session.question.about : null;
   // A feed that was going on did end at some time, which nobody knows then.
   if (about === 'feedEnd') return feedUnsure(situation);
   if (about === 'feedDoubt') return settleDoubt(situation, false);
+  const clock = feedClock(babyToday(household).feeds, now, content.policy);
+  // A feed that was told a while ago still counts; whoever meant to take it back says so.
+  if (clock.says === 'wait' && about !== 'feed') {
+    return proceed(situation, [line('refused.fed', { count: clock.minutesLeft })]);
+  }
+  const told = { ...session.told, notFedAt: now };
   const asked = about === 'feed';
   return proceed(learned(situation, { told }), asked ? [] : [line('heard.notFed')]);
 };

@@ -32,6 +32,7 @@ export const miss: Handler = (situation) => {
       return hold(situation, session.guide, []);
     case 'guiding': {
       const moment = momentOf(session.guide, situation);
+      if (moment.at === 'finished') return graded(situation, (say) => askWhat(situation, say));
       const opening = [line(moment.at === 'closing' ? 'guiding.iGoOn' : 'guiding.carryingOn')];
       return onward(situation, session.guide, onwardKey(moment), { opening });
     }

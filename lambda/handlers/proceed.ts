@@ -50,7 +50,9 @@ export function proceed(situation: Situation, heard: readonly Line[], withoutTum
     case 'guiding': {
       const last = afterTheFeed(session.guide, situation);
       if (last !== null) return goOnFrom(situation, session.guide, last, { opening: heard });
-      const key = onwardKey(momentOf(session.guide, situation));
+      const moment = momentOf(session.guide, situation);
+      if (moment.at === 'finished') return askWhat(situation, heard);
+      const key = onwardKey(moment);
       return onward(situation, session.guide, key, { opening: heard });
     }
     case 'paused': {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { createDesk } from '../desk';
+import { createDesk, type Desk } from '../desk';
 import { BadOptions, readSettings, type Settings, USAGE } from '../options';
 import { quietConsole } from '../quiet';
 import { Conversation } from './conversation';
@@ -19,11 +19,22 @@ function settings(): Settings {
   }
 }
 
+/** The clock never goes back: it starts behind whatever an earlier run, where time passed, has kept. */
+async function onTime(chosen: Settings): Promise<Desk> {
+  const desk = createDesk(chosen);
+  const { state } = await desk.state();
+  const kept = JSON.stringify(state?.household ?? null).match(/\d{4}-\d\d-\d\dT[\d:.]+Z/g) ?? [];
+  const latest = kept.sort().at(-1);
+  const behind = latest !== undefined && Date.parse(latest) > desk.view.now;
+  return behind ? createDesk({ ...chosen, now: latest }) : desk;
+}
+
 async function main(): Promise<void> {
   quietConsole();
   const isTyped = process.stdin.isTTY && process.stdout.isTTY;
   const print = (line: string) => process.stdout.write(`${line}\n`);
-  const desk = createDesk(settings());
+  const chosen = settings();
+  const desk = await onTime(chosen);
   const lines = new Lines(process.stdin, isTyped ? process.stdout : undefined);
   const conversation = new Conversation(desk, {
     print,

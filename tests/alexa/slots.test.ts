@@ -67,7 +67,7 @@ test.each<[string, unknown, object]>([
   ['a number of many digits', slot('1234567'), { kind: 'unmatched', said: '1234567' }],
   ['a number with a sign', slot('-4'), { kind: 'unmatched', said: '-4' }],
   ['free words', slot('something odd'), { kind: 'unmatched', said: 'something odd' }],
-  ['not heard', slot('?'), EMPTY],
+  ['not heard', slot('?'), { kind: 'unheard' }],
   ['no words', slot(''), EMPTY],
   ['only spaces', slot('   '), EMPTY],
   ['no value', slot(undefined), EMPTY],

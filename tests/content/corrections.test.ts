@@ -26,7 +26,7 @@ test('tummy strokes wait for the feed, the navel and three weeks (S20, S39)', ()
       minimumAgeDays: 21,
     });
   }
-  expect(technique('full_body_short').restrictedSteps).toEqual(['tummy']);
+  expect(technique('full_body_short').restrictedSteps).toEqual(['tummy', 'back']);
 });
 
 test('the tummy goes clockwise as one looks at it, toward the left of the baby (S43)', () => {
@@ -49,6 +49,10 @@ test('the jaw is a technique of its own from 90 days (S51)', () => {
   expect(technique('jaw_circles').minimumAgeDays).toBe(90);
   expect(said('jaw_circles', 'along_jaw').say).toContain('toward the chin');
   expect(routine('teething').minimumAgeDays).toBe(90);
+  const face = routine('teething').parts.find(
+    (part) => 'technique' in part && part.technique === 'face_soothe',
+  );
+  expect(face).toMatchObject({ steps: expect.arrayContaining(['rest_fingertips']) as string[] });
 });
 
 test('the nose: one fingertip each side, off the nostrils, after a word on breathing (S53)', () => {
@@ -67,4 +71,7 @@ test('on the chest wide awake, with nose and mouth in view (S18)', () => {
   expect(said('newborn_chest', 'head_to_side').say).toContain('see the nose and mouth');
   const safe = technique('newborn_chest').steps.filter(({ safety }) => safety);
   expect(safe.map(({ id }) => id)).toEqual(['lean_back', 'head_to_side']);
+  expect(technique('newborn_chest').opensWith).toBe('guiding.chestSafety');
+  expect(book.words['en']?.lines['guiding.chestSafety']?.text).toContain('wide awake');
+  expect(routine('newborn_on_chest').parts[0]).toMatchObject({ line: 'chest_safety' });
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { InteractionModel, LanguageModel } from '../../scripts/model/amazon';
-import { normalise, type Utterance, utterances } from '../../scripts/model/expand';
+import { expandSample, normalise, type Utterance } from '../../scripts/model/expand';
 import { modelFile } from '../../scripts/model/locales';
 
 /** The committed model of a locale. */
@@ -9,12 +9,29 @@ export const builtModel = (locale: string): LanguageModel => {
   return model.interactionModel.languageModel;
 };
 
+/** Whether a sample's own words begin and end a text; its slots stand for anything between. */
+function canBe(sample: string): (text: string) => boolean {
+  const parts = sample.split(/\{\w+\}/).map(normalise);
+  const first = parts[0] ?? '';
+  const last = parts.length > 1 ? (parts.at(-1) ?? '') : '';
+  if (parts.length === 1) return (text) => text === first;
+  return (text) => text.startsWith(first) && text.endsWith(last);
+}
+
 /** What the model hears, word for word, for each of the sayings it knows. */
 export const hearAll = (model: LanguageModel, sayings: readonly string[]) => {
-  const wanted = new Set(sayings.map(normalise));
+  const wanted = [...new Set(sayings.map(normalise))];
+  const types = new Map(model.types.map((type) => [type.name, type]));
   const heard = new Map<string, Utterance>();
-  for (const utterance of utterances(model)) {
-    if (wanted.has(utterance.text)) heard.set(utterance.text, utterance);
+  for (const intent of model.intents) {
+    for (const sample of intent.samples) {
+      // A million texts are not written out to find a few hundred among them.
+      const near = new Set(wanted.filter(canBe(sample)));
+      if (near.size === 0) continue;
+      for (const utterance of expandSample(intent, sample, types)) {
+        if (near.has(utterance.text)) heard.set(utterance.text, utterance);
+      }
+    }
   }
   return (saying: string): Utterance | undefined => heard.get(normalise(saying));
 };

@@ -13,7 +13,6 @@ const anyName = fc.constantFrom(...Object.keys(handlers), 'nobody');
 
 const situation = (stored: unknown, name: string): Situation => ({
   now: NOW,
-  language: 'en',
   country: null,
   household: { ...NEW_HOUSEHOLD, feeds: [fed(20)] },
   session: readSession(stored),

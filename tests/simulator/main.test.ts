@@ -8,8 +8,9 @@ const root = join(__dirname, '..', '..');
 
 function run(face: 'scripted' | 'terminal', args: readonly string[], input: string) {
   const main = join(root, 'simulator', face, 'main.ts');
-  const tsx = join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');
-  return spawnSync(process.execPath, [tsx, main, ...args], { input, encoding: 'utf8', cwd: root });
+  // As `tsx` does it, without its process around the process.
+  const all = ['--import', 'tsx', main, ...args];
+  return spawnSync(process.execPath, all, { input, encoding: 'utf8', cwd: root });
 }
 
 const answersOf = (stdout: string) =>

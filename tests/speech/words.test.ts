@@ -16,6 +16,7 @@ const params: Line['params'] = {
   number: { emergencyNumber: '911' },
   crisis: { crisisLine: null },
   name: { name: 'foot_rub', form: 'the' },
+  technique: { name: 'foot_rub', form: 'the' },
   massage: { name: 'gas_relief', form: 'the' },
   to: { name: 'bedtime', form: 'the' },
   a: { name: 'foot_rub', form: 'offer' },

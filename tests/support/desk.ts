@@ -1,5 +1,5 @@
 import { createMemoryStore } from '../../lambda/memory/memory';
-import type { Store } from '../../lambda/memory/store';
+import type { Store, Stored } from '../../lambda/memory/store';
 import { NEW_HOUSEHOLD, type Household } from '../../lambda/situation';
 import { createDesk, type Desk, type DeskSetup } from '../../simulator/desk';
 
@@ -42,4 +42,42 @@ export interface CheckedDeskSetup extends DeskSetup {
  */
 export function createCheckedDesk({ family, ...setup }: CheckedDeskSetup = {}): Desk {
   return createDesk({ now: START, ...(family && { store: storeOf(family) }), ...setup });
+}
+
+/** A desk Echo that is brought back to one moment as often as one likes. */
+export interface ReturningDesk {
+  readonly desk: Desk;
+  /** Remembers everything as it is now; what it returns brings that back. */
+  readonly remember: () => () => void;
+}
+
+/** The same desk, for asking one moment many things without coming there anew each time. */
+export function createReturningDesk({ family, ...setup }: CheckedDeskSetup = {}): ReturningDesk {
+  const saved = new Map<string, Stored>();
+  const first: Stored | null = family ? { household: householdOf(family), revision: 0 } : null;
+  const store: Store = {
+    read: (user) => Promise.resolve(structuredClone(saved.get(user) ?? first)),
+    write(user, household, expected) {
+      if ((saved.get(user)?.revision ?? 0) !== expected) return Promise.resolve('conflict');
+      saved.set(user, { household: structuredClone(household), revision: expected + 1 });
+      return Promise.resolve('saved');
+    },
+    remove(user) {
+      saved.delete(user);
+      return Promise.resolve();
+    },
+  };
+  const desk = createDesk({ now: START, store, ...setup });
+  // The desk keeps this to itself: it takes back a line that failed.
+  const { home } = desk as unknown as { home: { snapshot(): () => void } };
+  const remember = () => {
+    const back = home.snapshot();
+    const kept = new Map(saved);
+    return () => {
+      back();
+      saved.clear();
+      for (const [user, one] of kept) saved.set(user, one);
+    };
+  };
+  return { desk, remember };
 }

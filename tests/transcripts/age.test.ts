@@ -8,8 +8,12 @@ const SAID_BACK: Readonly<Record<string, string>> = {
   'thirteen weeks': 'So, three months old.',
   'five months old': 'So, five months old.',
   eight: 'So, eight weeks old.',
-  newborn: "That's very new.",
-  'a week old': "That's very new.",
+  newborn: 'So, a newborn.',
+  'a day old': 'So, one day old.',
+  'a week old': 'So, seven days old.',
+  'twenty days old': 'So, twenty days old.',
+  'three weeks': 'So, three weeks old.',
+  'twelve weeks': 'So, twelve weeks old.',
   "he's over three months": 'So, three months old.',
   'I have no idea': "That's fine, I'll keep to gentle touch for newborns.",
   no: "That's fine, I'll keep to gentle touch for newborns.",
@@ -25,7 +29,7 @@ describe('the age', () => {
 
   test('is not asked where it decides nothing', async () => {
     await story("U: rub her feet\nA: … With socks on, hold baby's ankle …", NO_AGE);
-    await story('U: newborn\nA: … stay wide awake. …', NO_AGE);
+    await story('U: newborn\nA: … Sit in a steady seat, wide awake. …', NO_AGE);
     await story("U: hello hands\nA: If baby is calm and awake, let's begin. …", NO_AGE);
   });
 
@@ -98,7 +102,7 @@ describe('the age', () => {
       A: So, six months old. …
       place: in teething, guiding
       U: she's two weeks old
-      A: So, two weeks old. For the first three weeks, …
+      A: So, fourteen days old. For the first three weeks, …
       not: jaw
       `,
       NO_AGE,

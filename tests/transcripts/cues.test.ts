@@ -3,7 +3,7 @@ import { FOUR_MONTHS, story } from './story';
 const tell = (text: string) => story(text, FOUR_MONTHS);
 
 describe('baby decides', () => {
-  test('crying waits, calm goes on', () =>
+  test('crying waits, calm asks whether to go on', () =>
     tell(`
       U: rub her legs
       (30 seconds)
@@ -11,8 +11,87 @@ describe('baby decides', () => {
       A: Let's pause and comfort baby first. When baby's calm, we can try still hands. …
       place: leg_milking 4, paused
       U: okay she's calm
-      A: Back to the leg slides. …
+      A: Good, a calm baby. …?
+      place: leg_milking 4, asking
+      U: yes
+      A: … Swap hands and repeat, …
       place: leg_milking 4, guiding
+    `));
+
+  test('calm again, and not yet', () =>
+    tell(`
+      U: rub her legs
+      (30 seconds)
+      U: okay she's calm
+      U: no
+      A: I'll wait. …
+      place: leg_milking 4, paused
+    `));
+
+  test('crying with nothing going on is offered a hold', () =>
+    tell(`
+      U: she's crying
+      A: Let's pause and comfort baby first. When baby's calm, we can try still hands. How about a calm-down hold now?
+      U: yes
+      A: If baby is crying, pick baby up first …
+      place: in settle_hold, guiding
+    `));
+
+  test.each([
+    [
+      "she's arching her back",
+      "That's a clear not-now. Let's stop here and try again another time.",
+    ],
+    ["I'm driving", "Not while you're driving. I'll be here once you've stopped."],
+  ])('"%s" ends it with one answer, and keeps the place', (words, answer) =>
+    tell(`
+      U: rub her legs
+      (30 seconds)
+      U: ${words}
+      A: ${answer}
+      closed
+      place: leg_milking 4
+      (1 minute)
+      U: open gentle hands
+      A: We were in the leg slides, at the leg slides. …?
+    `),
+  );
+
+  test('spitting up waits, and keeps off the tummy for the session', async () => {
+    const words =
+      "Let's stop the tummy strokes and hold baby upright for a while. Feet are fine once baby's comfy.";
+    await tell(`
+      U: tummy circles
+      U: no
+      (30 seconds)
+      U: she's spitting up
+      A: ${words} …
+      place: belly_clockwise 2, paused
+      U: next
+      not: circles, clockwise
+      A: … How about a foot rub now?
+      U: yes
+      place: foot_rub 1, guiding
+    `);
+    await tell(`
+      U: open gentle hands
+      U: she's spitting up
+      A: ${words} …?
+      U: tummy circles
+      A: … How about a foot rub now?
+      U: she hasn't eaten yet
+      U: tummy circles
+      A: … How about a foot rub now?
+    `);
+  });
+
+  test('hungry voids an earlier "no" to the feed question', () =>
+    tell(`
+      U: she hasn't eaten yet
+      U: she's hungry
+      A: Feed first. …
+      U: tummy circles
+      A: Has baby had any milk or food in the last half hour?
     `));
 
   test('wriggling goes on, turning away and hunger wait', async () => {
@@ -22,7 +101,6 @@ describe('baby decides', () => {
     );
     await tell(`${begun} U: she's turning away\nA: Baby may want a break. …\nplace: paused`);
     await tell(`${begun} U: he's hungry\nA: Feed first. …\nplace: paused`);
-    await tell(`${begun} U: she's arching her back\nA: That's a clear not-now. …`);
   });
 
   test('asleep is a good ending', () =>

@@ -1,7 +1,7 @@
 import { content } from '../../lambda/content';
 import { createCheckedDesk, type CheckedDeskSetup } from '../support/desk';
 import { phraseFor } from '../support/say';
-import { FOUR_MONTHS, story, Teller } from './story';
+import { FOUR_MONTHS, NO_AGE, story, Teller } from './story';
 
 /** Moments in which something may go wrong. */
 const MOMENTS: readonly (readonly [string, string, CheckedDeskSetup])[] = [
@@ -24,9 +24,12 @@ const ALARMS = Object.keys(content.emergencies);
 describe.each(ALARMS)('%s', (alarm) => {
   const known = content.emergencies[alarm];
   const text = textOf(known?.line ?? '');
-  const spoken = known?.tier === 'emergency' ? `${text} ${text}` : text;
+  const twice = known?.tier === 'emergency' ? `${text} ${text}` : text;
+  const older = known?.older;
 
   test.each(MOMENTS)('%s', async (_, before, setup) => {
+    const days = setup.family?.days ?? 0;
+    const spoken = older && days >= older.fromDays ? textOf(older.line) : twice;
     const desk = createCheckedDesk(setup);
     if (before !== '') await new Teller(desk).tell(before);
     const out = await desk.intent('EmergencyIntent', { alarm: phraseFor('Alarm', alarm) });
@@ -35,7 +38,7 @@ describe.each(ALARMS)('%s', (alarm) => {
     expect(out.open).toBe(false);
     expect(out.place).toBeNull();
     const { speech } = await desk.launch();
-    expect(speech).not.toMatch(/We were at|Last time|carry on|go on/);
+    expect(speech).not.toMatch(/We were|Last time|carry on|go on/);
   });
 });
 
@@ -47,7 +50,7 @@ describe('in words', () => {
       'No more tummy strokes. Green vomit needs emergency care now, even once, …',
     ],
     ['he is choking', 'Call 911 …'],
-    ['she has a fever', 'At this age that temperature needs a doctor right now. …'],
+    ['she has a fever', "Let's skip massage while baby has a fever. …"],
     ['I shook the baby', 'Lay baby down safely, …'],
     ["I can't cope", 'Thank you for telling me. … 988 …'],
     ["something's wrong", 'Trust that feeling, and stop the massage. …'],
@@ -56,6 +59,18 @@ describe('in words', () => {
       `U: rub her legs\n(20 seconds)\nU: ${words}\nA: ${answer}\nclosed\nplace: none`,
       FOUR_MONTHS,
     ),
+  );
+
+  test.each([
+    ['nobody knows the age', NO_AGE, 'At this age that temperature needs a doctor right now. …'],
+    [
+      '89 days',
+      { family: { days: 89 } },
+      'At this age that temperature needs a doctor right now. …',
+    ],
+    ['90 days', { family: { days: 90 } }, "Let's skip massage while baby has a fever. …"],
+  ])('a fever, %s', (_, setup, answer) =>
+    story(`U: she has a fever\nA: ${answer}\nclosed\nplace: none`, setup),
   );
 
   test('what no alarm of ours says is still an alarm', () =>

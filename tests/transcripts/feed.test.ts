@@ -6,23 +6,23 @@ const ASKED = 'Has baby had any milk or food in the last half hour?';
 const ANSWERS: Readonly<Record<string, string>> = {
   no: "If baby is calm and awake, let's begin. Lay baby face up …",
   'not for hours': "If baby is calm and awake, let's begin. …",
-  yes: 'Okay, a feed that ended now. The tummy needs thirty more minutes after that feed. How about a foot rub now?',
+  yes: 'Okay, that feed has ended now. The tummy needs thirty more minutes after that feed. How about a foot rub now?',
   'she just ate':
-    'Okay, a feed that ended now. The tummy needs thirty more minutes after that feed. How about a foot rub now?',
+    'Okay, that feed has ended now. The tummy needs thirty more minutes after that feed. How about a foot rub now?',
   'not sure': "To be safe, let's leave the tummy out for now. How about a foot rub now?",
   '…': "To be safe, let's leave the tummy out for now. How about a foot rub now?",
   'twenty minutes ago':
-    'Okay, a feed that ended twenty minutes ago. The tummy needs ten more minutes after that feed. How about a foot rub now?',
+    'Okay, that feed ended twenty minutes ago. The tummy needs ten more minutes after that feed. How about a foot rub now?',
   twelve:
-    'Okay, a feed that ended twelve minutes ago. The tummy needs eighteen more minutes after that feed. How about a foot rub now?',
+    'Okay, that feed ended twelve minutes ago. The tummy needs eighteen more minutes after that feed. How about a foot rub now?',
   'half an hour ago':
-    "Okay, a feed that ended thirty minutes ago. If baby is calm and awake, let's begin. …",
+    "Okay, that feed ended thirty minutes ago. If baby is calm and awake, let's begin. …",
   "it's been an hour":
-    "Okay, a feed that ended sixty minutes ago. If baby is calm and awake, let's begin. …",
+    "Okay, that feed ended sixty minutes ago. If baby is calm and awake, let's begin. …",
   'two hours ago': "Okay, a feed a while ago. If baby is calm and awake, let's begin. …",
   'thirty minutes ago':
-    'Okay, a feed that ended thirty minutes ago. To be sure I heard right, did that feed end less than half an hour ago?',
-  'forty minutes ago': 'Okay, a feed that ended forty minutes ago. To be sure I heard right, …?',
+    'Okay, that feed ended thirty minutes ago. To be sure I heard right, did that feed end less than half an hour ago?',
+  'forty minutes ago': 'Okay, that feed ended forty minutes ago. To be sure I heard right, …?',
   'a while ago': 'About how many minutes ago did that feed end?',
 };
 

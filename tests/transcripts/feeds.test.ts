@@ -7,7 +7,7 @@ describe('a feed that was told', () => {
     story(
       `
       U: she just ate
-      A: Okay, a feed that ended now. …?
+      A: Okay, that feed has ended now. …?
       U: start the gas routine
       A: The tummy needs thirty more minutes after that feed, so here's a massage without it. …
       not: paddle wheel
@@ -42,7 +42,7 @@ describe('a feed that was told', () => {
       U: no
       (30 seconds)
       U: she just ate
-      A: Okay, a feed that ended now. The tummy needs thirty more minutes after that feed. How about a foot rub now?
+      A: Okay, that feed has ended now. The tummy needs thirty more minutes after that feed. How about a foot rub now?
       open
       `,
       FOUR_MONTHS,
@@ -54,7 +54,7 @@ describe('a feed that was told', () => {
       U: full body
       U: no
       U: she just ate
-      A: Okay, a feed that ended now. The tummy needs thirty more minutes after that feed. …
+      A: Okay, that feed has ended now. The tummy needs thirty more minutes after that feed. …
       place: in full_body, guiding
       U: skip the feet
       A: Okay, we'll leave that out. …
@@ -93,7 +93,7 @@ describe('a feed going on', () => {
       U: rub her feet
       A: During a feed, keep to light strokes on arms and legs. … Shall we start?
       U: she finished
-      A: Okay, a feed that ended now. …?
+      A: Okay, that feed has ended now. …?
       not: feed-time
       U: rub her feet
       place: foot_rub 1
@@ -112,7 +112,7 @@ describe('a feed going on', () => {
       U: tummy circles
       A: About how many minutes ago did that feed end?
       U: five minutes ago
-      A: Okay, a feed that ended five minutes ago. The tummy needs twenty-five more minutes after that feed. …?
+      A: Okay, that feed ended five minutes ago. The tummy needs twenty-five more minutes after that feed. …?
       `,
       FOUR_MONTHS,
     ));

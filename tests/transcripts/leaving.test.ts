@@ -56,7 +56,7 @@ describe('not coming back', () => {
     const told = teller(FOUR_MONTHS);
     await told.tell(`U: rub her feet\n(30 seconds)\nU: ${words}\nclosed`);
     const { speech } = await told.tell('(1 minute)\nU: open gentle hands');
-    expect(speech.startsWith('We were at')).toBe(offered);
+    expect(speech.startsWith('We were in the foot rub')).toBe(offered);
   });
 });
 
@@ -71,7 +71,7 @@ describe('safety lines are spoken again on the way in', () => {
       (1 minute)
       U: open gentle hands
       U: yes
-      A: Back to the back strokes, … For the chest cuddle, stay wide awake. Keep baby's nose and mouth in view. … Lean back in a steady seat, wide awake, … Stroke slowly …
+      A: Back to the back strokes, … Sit in a steady seat, wide awake. Keep baby's nose and mouth in view. … Lean back in a steady seat, wide awake, … Stroke slowly …
       `,
       { family: { days: 14 } },
     ));
@@ -99,7 +99,7 @@ describe('the feeding rule, after a while', () => {
       A: … Has baby had any milk or food in the last half hour?
       R: … To go on later, say: Alexa, open gentle hands.
       U: yes
-      A: Okay, a feed that ended now. The tummy needs thirty more minutes after that feed. …
+      A: Okay, that feed has ended now. The tummy needs thirty more minutes after that feed. …
       not: clockwise
     `));
 });

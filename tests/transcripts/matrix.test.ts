@@ -1,7 +1,8 @@
 import { content } from '../../lambda/content';
 import type { Out } from '../../simulator/desk';
+import { createReturningDesk } from '../support/desk';
 import { model } from '../support/say';
-import { teller } from './story';
+import { Teller } from './story';
 import { PHASES, type Phase } from './story/phases';
 import { everySaying, sayings, type Saying } from './story/sayings';
 
@@ -58,18 +59,11 @@ function phaseOf(attributes: unknown): string {
   return [session.phase, session.question?.about ?? ''].join(' ').trim();
 }
 
-async function said(phase: Phase, { intent, slots }: Saying): Promise<Out> {
-  const { desk, tell } = tellerAt(phase);
-  await tell();
-  return desk.intent(intent, slots);
-}
-
-function tellerAt({ story, setup }: Phase) {
-  const told = teller(setup);
-  const tell = async () => {
-    if (story !== '') await told.tell(story);
-  };
-  return { desk: told.desk, tell };
+/** A desk at a moment, come there once; `back` returns to it from wherever it went. */
+async function deskAt({ story, setup }: Phase) {
+  const { desk, remember } = createReturningDesk(setup);
+  if (story !== '') await new Teller(desk).tell(story);
+  return { desk, back: remember() };
 }
 
 /** What is wrong with an answer, in words. */
@@ -87,8 +81,11 @@ function faults(phase: Phase, { intent }: Saying, out: Out): string[] {
 
 async function allFaults(phase: Phase, all: readonly Saying[]): Promise<string[]> {
   const found: string[] = [];
+  const { desk, back } = await deskAt(phase);
   for (const saying of all) {
-    const out = await said(phase, saying).catch((error: unknown) => error as Error);
+    back();
+    const { intent, slots } = saying;
+    const out = await desk.intent(intent, slots).catch((error: unknown) => error as Error);
     const wrong = out instanceof Error ? [out.message] : faults(phase, saying, out);
     found.push(...wrong.map((fault) => `${described(saying)} ${fault}`));
   }
@@ -103,8 +100,7 @@ test('there is no intent too many in these lists', () => {
 test.each(PHASES.map((phase) => [phase.name, phase] as const))(
   '"%s" is reached',
   async (_, phase) => {
-    const { desk, tell } = tellerAt(phase);
-    await tell();
+    const { desk } = await deskAt(phase);
     const { state } = await desk.state();
     expect(phaseOf(state?.session)).toBe(phase.is);
   },
@@ -128,8 +124,7 @@ describe('every word of the model gets a fitting answer', () => {
 
 describe('what is not understood three times is never answered twice the same', () => {
   test.each(PHASES.map((phase) => [phase.name, phase] as const))('%s', async (_, phase) => {
-    const { desk, tell } = tellerAt(phase);
-    await tell();
+    const { desk } = await deskAt(phase);
     const answers: string[] = [];
     for (let miss = 0; miss < 3; miss += 1) {
       const { speech } = await desk.intent('AMAZON.FallbackIntent');

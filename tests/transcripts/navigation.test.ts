@@ -36,6 +36,28 @@ describe('finding the way', () => {
       A: Slide your thumb straight across the sole, …
     `));
 
+  test('a mere "back" goes back, in a massage', async () => {
+    const back = 'A: Back to holding the ankle. …\nplace: foot_rub 1, guiding';
+    await tell(`U: rub her feet\n(20 seconds)\nU: back\n${back}`);
+    await tell(`U: rub her feet\n(20 seconds)\nU: pause\nU: back\n${back}`);
+    await tell('U: open gentle hands\nU: back\nplace: back_rub 1, guiding');
+  });
+
+  test('the other foot is the second side, then the next step', () =>
+    tell(`
+      U: rub her feet
+      (20 seconds)
+      U: the other foot
+      A: Now the other foot, the same way. Sole circles. …
+      place: second side
+      U: go back
+      A: Back to the top of the foot. …
+      (5 seconds)
+      U: switch feet
+      A: Wrap and hold still. …
+      place: second side, guiding
+    `));
+
   test('before the first step there is none', () =>
     tell(`
       U: rub her feet
@@ -76,7 +98,7 @@ describe('finding the way', () => {
       (125 seconds)
       place: leg_milking 4, second side
       U: again
-      A: Again, the leg slides. …
+      A: Again, the leg slides. Swap hands and repeat, hand after hand. Eight slides. …
       closed
       place: leg_milking 4, second side, guiding
     `));
@@ -111,6 +133,32 @@ describe('finding the way', () => {
       U: how many steps left
       A: There are four more steps after this one. … next…
       place: paused
+    `));
+
+  test('behind a question, how many steps and carry on ask it again', async () => {
+    await tell(`
+      U: tummy circles
+      U: how many steps left
+      A: … Has baby had any milk or food in the last half hour?
+      U: carry on
+      A: Has baby had any milk or food in the last half hour?
+      place: none
+    `);
+    await tell(`
+      U: rub her legs
+      (20 seconds)
+      U: start over
+      U: how many steps left
+      A: There are eight more steps after this one. … Shall we start again from the top?
+      place: leg_milking 2, asking
+    `);
+  });
+
+  test('a passage that begins with a new technique names it', () =>
+    tell(`
+      U: start bedtime
+      U: skip the legs
+      A: … Next, the foot rub. Hold baby's ankle …
     `));
 
   test('the last step knows that it is the last', () =>

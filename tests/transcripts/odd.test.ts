@@ -52,7 +52,7 @@ describe('odd sessions', () => {
         place: foot_rub 2
         (1 minute)
         U: open gentle hands
-        A: We were at the sole circles, in the foot rub. …?
+        A: We were in the foot rub, at the sole circles. …?
       `),
   );
 
@@ -70,7 +70,7 @@ describe('odd sessions', () => {
       (kitchen, a speaker)
       (5 minutes)
       U: open gentle hands
-      A: We were at … in the foot rub. …?
+      A: We were in the foot rub, at … …?
     `));
 
   test('who disables the skill is forgotten', async () => {

@@ -17,7 +17,7 @@ describe('coming back', () => {
       ${LEFT}
       (9 minutes)
       U: open gentle hands
-      A: We were at the toes, in the foot rub. …?
+      A: We were in the foot rub, at the toes. …?
       open
       U: yes
       A: Back to the toes, if baby is calm and awake. Roll each toe lightly between your finger and thumb. …
@@ -29,7 +29,7 @@ describe('coming back', () => {
       ${LEFT}
       (11 minutes)
       U: open gentle hands
-      A: We were at holding the ankle, in the foot rub. …?
+      A: We were in the foot rub, at holding the ankle. …?
       U: yes
       A: Back to holding the ankle, … Hold baby's ankle softly with one hand. …
       place: foot_rub 1, guiding
@@ -41,7 +41,7 @@ describe('coming back', () => {
       (silence)
       (30 minutes)
       U: open gentle hands
-      A: We were at … in the bedtime routine. …?
+      A: We were in the foot rub, at holding the ankle. …?
       U: yes
       A: Back to holding the ankle, …
       place: foot_rub 1, in bedtime, guiding
@@ -70,13 +70,37 @@ describe('coming back', () => {
       place: lights_low 1, in bedtime, guiding
     `));
 
+  test('at a line of a routine, which belongs to no technique', () =>
+    tell(`
+      U: start bedtime
+      (3 seconds)
+      U: stop
+      U: open gentle hands
+      A: We were at the low lights. …?
+      place: lights_low 1, asking
+    `));
+
+  test('where nothing may be spoken now, with why and with something else', async () => {
+    const left = `
+      U: tummy circles
+      U: no
+      (20 seconds)
+      U: stop
+      U: she just ate
+    `;
+    const refused =
+      'A: The tummy needs thirty more minutes after that feed. How about a foot rub now?';
+    await tell(`${left} U: stop\nU: open gentle hands\n${refused}\nU: yes\nplace: foot_rub 1`);
+    await tell(`${left} U: where were we\n${refused}\nnot: clockwise`);
+  });
+
   test('from another device, and at once', () =>
     tell(`
       ${LEFT}
       (2 minutes)
       (kitchen, a screen)
       U: open gentle hands
-      A: We were at the toes, in the foot rub. …?
+      A: We were in the foot rub, at the toes. …?
       U: next
       A: Back to the toes… Roll each toe …
       place: foot_rub 5, guiding
@@ -102,7 +126,7 @@ describe('coming back', () => {
       closed
       (3 minutes)
       U: open gentle hands
-      A: We were at … in the foot rub. …?
+      A: We were in the foot rub, at the heel. …?
       place: second side, asking
     `));
 });

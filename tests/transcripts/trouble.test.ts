@@ -11,7 +11,7 @@ describe('when the store fails', () => {
       U: open gentle hands
       (the store is down)
       U: he finished twenty minutes ago
-      A: Okay, a feed that ended twenty minutes ago. I couldn't save that for later, so please tell me again next time. …?
+      A: Okay, that feed ended twenty minutes ago. I couldn't save that for later, so please tell me again next time. …?
       U: tummy circles
       A: The tummy needs ten more minutes after that feed. How about a foot rub now?
       U: yes
@@ -62,9 +62,9 @@ describe('a request that comes twice', () => {
   test('sets nothing twice, and is answered the same', () =>
     tell(`
       U: he finished twenty minutes ago
-      A: Okay, a feed that ended twenty minutes ago. …?
+      A: Okay, that feed ended twenty minutes ago. …?
       (the last request again)
-      A: Okay, a feed that ended twenty minutes ago. …?
+      A: Okay, that feed ended twenty minutes ago. …?
       U: tummy circles
       A: The tummy needs ten more minutes after that feed. …?
     `));
@@ -88,6 +88,6 @@ describe('a request that comes twice', () => {
       U: stop
       U: open gentle hands
       (the last request again)
-      A: We were at …
+      A: We were in the foot rub, at …
     `));
 });

@@ -1,4 +1,4 @@
-import { FOUR_MONTHS, story } from './story';
+import { FOUR_MONTHS, story, TWO_WEEKS } from './story';
 
 describe('ambiguous words get one short question', () => {
   test('the tummy', () =>
@@ -68,12 +68,43 @@ describe('ambiguous words get one short question', () => {
   });
 });
 
+describe('only what may start now is offered', () => {
+  test('colic asks again in its own words, and bare words answer it', async () => {
+    await story('U: colic\n(silence)\nA: You can say calm, or crying.\nclosed', FOUR_MONTHS);
+    await story('U: colic\nU: calm\nA: Has baby had any milk …?', FOUR_MONTHS);
+    await story('U: colic\nU: crying\nplace: in settle_hold', FOUR_MONTHS);
+  });
+
+  test('after a feed, no tummy circles', () =>
+    story('U: she just ate\nU: massage her tummy\nA: …?\nnot: tummy circles', FOUR_MONTHS));
+
+  test('one left is an offer', () =>
+    story(
+      `
+      U: rub his head
+      A: How about a face stroke now?
+      not: jaw
+      U: yes
+      place: face_soothe 1
+      `,
+      { family: { days: 60, navel: 'healed' } },
+    ));
+
+  test.each(['she has hiccups', 'massage her tummy', 'rub his head', 'rub her bottom'])(
+    'in the first weeks, what "%s" offers does begin',
+    async (words) => {
+      const out = await story(`U: ${words}\nA: …?`, TWO_WEEKS);
+      expect(out.speech).not.toMatch(/tummy circles|tummy time|jaw|back rub/);
+    },
+  );
+});
+
 describe('what is not on offer', () => {
   test('is said back, with what is', () =>
     story(
       `
       U: she has hiccups
-      A: I don't have a massage for hiccups. Would you like the two-minute calm, or a back rub?
+      A: I don't have a massage for hiccups. Would you like the two-minute calm, or a hand massage?
       U: the first one
       place: in quick_two_minute
       `,

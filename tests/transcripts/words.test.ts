@@ -80,7 +80,22 @@ describe('is it okay now', () => {
     tell(`
       U: she just ate
       U: is it okay to massage now
-      A: Yes, if baby is awake, calm and well. The tummy needs thirty more minutes after that feed. …?
+      A: Yes, if baby is awake, calm and well, for everything but the tummy. The tummy needs thirty more minutes after that feed. …?
+    `));
+
+  test('during a feed, only the strokes for it', () =>
+    tell(`
+      U: I'm nursing her
+      U: is it okay to massage now
+      A: During a feed, keep to light strokes on arms and legs. …?
+    `));
+
+  test('half an hour after one, yes', () =>
+    tell(`
+      U: he finished half an hour ago
+      U: is it okay to massage now
+      A: Yes, if baby is awake, calm and well. …?
+      not: everything but
     `));
 
   test('in the middle it leads back', () =>

@@ -5,16 +5,26 @@ import type { Content } from '../content/types';
 /** What is said right before a step: which technique comes next, and the clock on the tummy. */
 export type Leads = ReadonlyMap<StepKey, readonly Line[]>;
 
-/** The first step of `steps` that wants the clock picture, with where it is said. */
+/** Whether a step is done with the clock picture in mind: of some techniques only the tummy part. */
+function wantsClock({ technique: id, step, zone }: PermittedStep, content: Content): boolean {
+  const technique = content.techniques[id];
+  if (technique?.clock === undefined) return false;
+  const { restrictedSteps } = technique;
+  return (
+    restrictedSteps === undefined || (restrictedSteps.includes(step ?? '') && zone === 'tummy')
+  );
+}
+
+/** The first step of `steps` that wants the clock picture said before it. */
 function clockStep(steps: readonly PermittedStep[], content: Content): PermittedStep | null {
-  const first = steps.find((step) => content.techniques[step.technique]?.clock !== undefined);
+  const first = steps.find((step) => wantsClock(step, content));
   if (first === undefined) return null;
   return content.techniques[first.technique]?.clock === 'before' ? first : null;
 }
 
 /** Whether the clock picture is heard somewhere in these steps. */
 export const picturesClock = (steps: readonly PermittedStep[], content: Content): boolean =>
-  steps.some((step) => content.techniques[step.technique]?.clock !== undefined);
+  steps.some((step) => wantsClock(step, content));
 
 /**
  * The leads of a walk over `steps`, which follow on `previous` (undefined where nothing was before,

@@ -22,6 +22,9 @@ const ANSWERS: Readonly<Record<string, Line['key']>> = {
   driving: 'cue.driving',
 };
 
+/** Cues after which no massage goes on now. */
+const ENDS: readonly string[] = ['stiff', 'driving'];
+
 /** What a cue changes for the rest of the session, beside its answer. */
 function knowing(id: string, situation: Situation): Situation {
   const { notFedAt, ...told } = situation.session.told;
@@ -33,6 +36,8 @@ function knowing(id: string, situation: Situation): Situation {
 
 /** With no massage going on: the answer, and for a crying baby what can calm. */
 function inTheOpen(id: string, answer: Line, situation: Situation): Turn {
+  // Whoever drives, or has a baby who clearly says no, is not asked for a wish.
+  if (ENDS.includes(id)) return close(situation, [answer]);
   const [calming] = situation.content.instead.crying;
   if (id !== 'crying' || situation.session.phase !== 'open' || calming === undefined) {
     return inform(situation, [answer]);
@@ -45,7 +50,7 @@ function inTheOpen(id: string, answer: Line, situation: Situation): Turn {
 function inMassage(id: string, answer: Line, guide: Guide, situation: Situation): Turn {
   const { household, now } = situation;
   const { place } = household;
-  if (id === 'stiff' || id === 'driving') {
+  if (ENDS.includes(id)) {
     const kept = place === null ? household : { ...household, place: { ...place, endedAt: now } };
     return close(situation, [answer, ...farewellOf(guide, situation)], kept);
   }

@@ -74,7 +74,7 @@ export const otherSide = inMassage((situation, guide) => {
   const [here, ...left] = leftFrom(situation, guide, key);
   const other = left.find((step) => step.part === here?.part && step.side === 'second');
   return other === undefined || here?.side === 'second'
-    ? goNext(situation, guide)
+    ? next(situation)
     : onward(situation, guide, other.key);
 });
 

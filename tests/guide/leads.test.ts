@@ -42,3 +42,12 @@ describe('the clock on the tummy', () => {
     expect(clocks.length).toBeLessThanOrEqual(1);
   });
 });
+
+test('in the short full body the clock comes right before the tummy, and only if it comes', () => {
+  const steps = stepsOf('full_body_short');
+  const keys = (some: typeof steps) =>
+    [...leadsFor(some, undefined, false, content).keys()].filter((key) => key.includes('tummy'));
+  expect(keys(steps)).toEqual(['full_body_short/full_body_short/tummy/-']);
+  const without = steps.filter(({ zone }) => zone !== 'tummy');
+  expect(leadsFor(without, undefined, false, content).size).toBe(0);
+});

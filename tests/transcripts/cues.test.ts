@@ -125,3 +125,19 @@ describe('baby decides', () => {
       not: We were
     `));
 });
+
+describe('who cannot massage now is not asked for a wish', () => {
+  test('driving', () =>
+    tell(`
+      U: I'm driving
+      A: Not while you're driving. I'll be here once you've stopped.
+      closed
+    `));
+
+  test('a clear no', () =>
+    tell(`
+      U: she's stiff
+      A: That's a clear not-now. Let's stop here and try again another time.
+      closed
+    `));
+});

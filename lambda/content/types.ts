@@ -1,3 +1,9 @@
+import type { Country, Policy } from './settings';
+import type { Words } from './words';
+
+export type { Country, Policy } from './settings';
+export type { LineWords, NameWords, StepWords, Wording, Words } from './words';
+
 /**
  * The types of what is in content/. The files hold what the guide knows; the words it says are in
  * content/locales. Ids are the content brief's, one namespace for techniques, routines and lines.
@@ -177,92 +183,6 @@ export interface Emergency {
   readonly detail?: Id;
   /** What is said instead to a parent whose baby is known to be that old. */
   readonly older?: { readonly fromDays: number; readonly line: Id };
-}
-
-export interface Country {
-  readonly emergency: string;
-  /** Whom to ask when it is no emergency. */
-  readonly adviceLine?: string;
-  readonly crisisLine?: string;
-  readonly temperatureUnit: 'celsius' | 'fahrenheit';
-  readonly timeZone: string;
-  /** From 90 to 179 days a temperature from here on means the doctor today (brief G04). */
-  readonly feverDoctorToday: { readonly celsius: number; readonly fahrenheit: number };
-}
-
-/** Numbers and switches; policy.json gives the reason or source of each. */
-export interface Policy {
-  readonly feedingWaitMinutes: number;
-  readonly feedPermitsUntilMinutes: number;
-  readonly notFedHoldsMinutes: number;
-  readonly feedInProgressMinutes: number;
-  readonly feedKeptHours: number;
-  readonly newbornDays: number;
-  readonly navelAskedUntilDays: number;
-  readonly constipationDoctorDays: number;
-  readonly passageMinSeconds: number;
-  readonly passageMaxSeconds: number;
-  readonly routinePassageMaxSeconds: number;
-  readonly quietMaxSeconds: number;
-  readonly breakMaxSeconds: number;
-  readonly listeningSeconds: number;
-  readonly answerGraceSeconds: number;
-  readonly holdSeconds: number;
-  readonly holdRepromptSeconds: number;
-  /** The quiet after a line that was started by itself, as an alternative. */
-  readonly lineAloneSeconds: number;
-  readonly sameStepMinutes: number;
-  readonly startAgainHours: number;
-  readonly voiceRatePercent: number;
-  readonly storeReadMilliseconds: number;
-  readonly storeWriteMilliseconds: number;
-  readonly recordKeptDays: number;
-  readonly historyKept: number;
-  readonly silence: 'carryOn' | 'ask';
-  readonly hold: 'quiet' | 'ask';
-  readonly healthQuestions: boolean;
-  readonly emergencyDetail: boolean;
-}
-
-/** A spoken line: one wording, several to vary between, or the plural forms of Intl.PluralRules. */
-export type Wording = string | readonly string[] | Readonly<Record<string, string>>;
-
-export interface LineWords {
-  readonly text: Wording;
-  /** Ends a response with the microphone open though it is not a question. */
-  readonly cue?: true;
-}
-
-/** How a technique, routine or line part is called within sentences. */
-export interface NameWords {
-  /** "Foot rub" */
-  readonly title: string;
-  /** "the foot rub" */
-  readonly the: string;
-  /** "a foot rub", as in "How about a foot rub?" */
-  readonly offer: string;
-}
-
-export interface StepWords {
-  readonly say: string;
-  /** In the gentler way. */
-  readonly gentle?: string;
-  /** Where a routine asks for fewer strokes than `say` names; the gentler way goes first. */
-  readonly fewer?: string;
-  /** On the second side. */
-  readonly short?: string;
-  /** "the heel", as in "Again, the heel." */
-  readonly name: string;
-}
-
-/** Everything spoken in one language. */
-export interface Words {
-  readonly lines: Readonly<Record<string, LineWords>>;
-  readonly steps: Readonly<Record<Id, Readonly<Record<Id, StepWords>>>>;
-  readonly parts: Readonly<Record<Id, StepWords>>;
-  readonly names: Readonly<Record<Id, NameWords>>;
-  /** Zero to ninety-nine in words. */
-  readonly numbers: readonly string[];
 }
 
 export interface Content {

@@ -1,0 +1,42 @@
+type Id = string;
+
+/** A spoken line: one wording, several to vary between, or the plural forms of Intl.PluralRules. */
+export type Wording = string | readonly string[] | Readonly<Record<string, string>>;
+
+export interface LineWords {
+  readonly text: Wording;
+  /** Ends a response with the microphone open though it is not a question. */
+  readonly cue?: true;
+}
+
+/** How a technique, routine or line part is called within sentences. */
+export interface NameWords {
+  /** "Foot rub" */
+  readonly title: string;
+  /** "the foot rub" */
+  readonly the: string;
+  /** "a foot rub", as in "How about a foot rub?" */
+  readonly offer: string;
+}
+
+export interface StepWords {
+  readonly say: string;
+  /** In the gentler way. */
+  readonly gentle?: string;
+  /** Where a routine asks for fewer strokes than `say` names; the gentler way goes first. */
+  readonly fewer?: string;
+  /** On the second side. */
+  readonly short?: string;
+  /** "the heel", as in "Again, the heel." */
+  readonly name: string;
+}
+
+/** Everything spoken in one language. */
+export interface Words {
+  readonly lines: Readonly<Record<string, LineWords>>;
+  readonly steps: Readonly<Record<Id, Readonly<Record<Id, StepWords>>>>;
+  readonly parts: Readonly<Record<Id, StepWords>>;
+  readonly names: Readonly<Record<Id, NameWords>>;
+  /** Zero to ninety-nine in words. */
+  readonly numbers: readonly string[];
+}

@@ -1,3 +1,4 @@
+/** What differs by country; the number is said wherever an emergency is named. */
 export interface Country {
   readonly emergency: string;
   /** Whom to ask when it is no emergency. */

@@ -1,11 +1,12 @@
 import { consider, idOf, planFor, type StepKey } from '../care';
 import { line } from '../content/line';
 import type { Guide } from '../guide';
+import { spoken } from '../reply/reply';
 import { factsOf, type Situation, type Turn } from '../situation';
 import { lookAhead } from './ahead';
 import { begin } from './begin';
 import { askQuestion, stepName, whereLine } from './questions';
-import { askWhat, currentGuide, type Handler } from './turns';
+import { ask, askWhat, currentGuide, type Handler } from './turns';
 import { onward } from './onward';
 import { longAway, momentOf, onwardKey, returnTo, unfinished } from './where';
 
@@ -76,5 +77,10 @@ export const launch: Handler = (situation) => {
   const offer = offerToResume(situation);
   if (offer !== null) return offer;
   const first = !situation.household.notices.includes('welcome');
-  return askWhat(situation, [line(first ? 'welcome.hello' : 'welcome.helloAgain')]);
+  return ask(situation, {
+    phase: { phase: 'open' },
+    greeting: [line(first ? 'welcome.hello' : 'welcome.helloAgain')],
+    asked: line('open.what'),
+    reprompt: spoken([line('open.whatAgain')]),
+  });
 };

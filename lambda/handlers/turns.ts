@@ -59,6 +59,8 @@ export const keeping = (
 
 export interface Asking {
   readonly phase: Phase;
+  /** Said before anything else, the first words ever included. */
+  readonly greeting?: readonly Line[];
   /** Said before the question. */
   readonly say?: readonly Piece[];
   readonly asked: Line;
@@ -88,7 +90,10 @@ function timed(pieces: readonly Piece[], { measure }: Situation) {
 export function ask(situation: Situation, asking: Asking): Turn {
   const { phase, household = situation.household, session = situation.session } = asking;
   const guide = phase.phase === 'open' ? null : phase.guide;
-  const say = timed([...spoken(firstWords(situation)), ...(asking.say ?? [])], situation);
+  const say = timed(
+    [...spoken([...(asking.greeting ?? []), ...firstWords(situation)]), ...(asking.say ?? [])],
+    situation,
+  );
   const asked = situation.measure.line(asking.asked);
   const last = guide === null ? [] : wayBack(guide, situation);
   const reprompt = timed([...asking.reprompt, ...spoken(last)], situation);

@@ -16,10 +16,10 @@ describe('the first words ever', () => {
       not: If baby is calm
     `));
 
-  test('come before the welcome, and the next launch is short', () =>
+  test('come behind a greeting, and the next launch is short', () =>
     story(`
       U: open gentle hands
-      A: I'm a massage guide, … Hi, I can guide a gentle baby massage, hands-free. You can ask for teething, gas or bedtime, or name a part of the body. …?
+      A: Hi, I can guide a gentle baby massage, hands-free. I'm a massage guide, …?
       open
       (silence)
       A: You can say help with gas, … What would you like?
@@ -49,7 +49,7 @@ describe('the first words ever', () => {
       closed
       (2 minutes)
       U: open gentle hands
-      A: I'm a massage guide, …
+      A: Hi, … I'm a massage guide, …
     `));
 
   test('name the number of the country', () =>

@@ -1,5 +1,7 @@
 import { idOf, planFor, type PlannedStep, type StepKey } from '../care';
+import type { LineKey } from '../content';
 import { line, type Line, type Param } from '../content/line';
+import type { Content } from '../content/types';
 import type { Guide } from '../guide';
 import { spoken } from '../reply/reply';
 import type { Question, Session } from '../session';
@@ -37,7 +39,13 @@ export function whereLine(guide: Guide, key: StepKey, situation: Situation): Lin
   return line('resume.where', { step, technique: { name: found.technique, form: 'the' } });
 }
 
-function wordsOf(question: Question): Asked {
+/** The choice of content's that is put with this line; a session may carry any word. */
+const askedAs = (asked: string | undefined, { requests }: Content) =>
+  Object.values({ ...requests.problems, ...requests.bodyParts })
+    .filter((target) => 'ask' in target)
+    .find((target) => target.ask === asked);
+
+function wordsOf(question: Question, content: Content): Asked {
   switch (question.about) {
     case 'age':
       return { asked: line('ask.age'), reprompt: line('ask.ageAgain') };
@@ -49,17 +57,13 @@ function wordsOf(question: Question): Asked {
       return { asked: line('ask.feedEnd'), reprompt: line('ask.feedEndAgain') };
     case 'feedDoubt':
       return { asked: line('ask.feedDoubt'), reprompt: line('ask.feedDoubtAgain') };
-    case 'choice':
+    case 'choice': {
+      const put = askedAs(question.asked, content);
       return {
-        asked:
-          question.asked === undefined
-            ? offerLine(question.choices)
-            : { key: question.asked as Line['key'] },
-        reprompt:
-          question.again === undefined
-            ? line('offer.againChoice')
-            : { key: question.again as Line['key'] },
+        asked: put === undefined ? offerLine(question.choices) : { key: put.ask as LineKey },
+        reprompt: { key: (put?.again ?? 'offer.againChoice') as LineKey },
       };
+    }
     case 'offer':
       return { asked: offerLine([question.wish.start]), reprompt: line('offer.again') };
     case 'startAgain':
@@ -97,7 +101,7 @@ interface Around {
 
 /** Asks a question, or asks it again. A massage in the middle of it waits at its place. */
 export function askQuestion(situation: Situation, question: Question, around: Around): Turn {
-  const words = wordsOf(question);
+  const words = wordsOf(question, situation.content);
   const turn = ask(situation, {
     phase: { phase: 'asking', question, guide: around.guide },
     asked: around.asked ?? words.asked,

@@ -51,12 +51,12 @@ function offer(situation: Situation, left: readonly Alternative[], say: readonly
 /** Follows a word of the parent's to what it stands for. */
 function follow(situation: Situation, target: Target, said: string): Turn {
   if ('ask' in target) {
-    const { cues, again, ask: asked } = target;
+    const { cues, ask: asked } = target;
     const choices = target.choices.filter((one) => mayStart(one, factsOf(situation)));
     if (choices.length < target.choices.length) return offer(situation, choices, []);
     return askQuestion(
       situation,
-      { about: 'choice', choices, asked, ...(cues && { cues }), ...(again && { again }) },
+      { about: 'choice', choices, asked, ...(cues && { cues }) },
       { guide: waiting(situation) },
     );
   }

@@ -12,8 +12,6 @@ export type Question =
       readonly cues?: Readonly<Record<string, number>>;
       /** How it was put, if not by naming the choices: a key of the spoken lines. */
       readonly asked?: string;
-      /** How it is put into silence, likewise. */
-      readonly again?: string;
     }
   /** "How about a foot rub now?" */
   | { readonly about: 'offer'; readonly wish: Wish }

@@ -68,11 +68,10 @@ const CARRIES: Readonly<Record<Question['about'], (question: Stored) => boolean>
   feed: isSafetyQuestion,
   feedEnd: isSafetyQuestion,
   feedDoubt: isSafetyQuestion,
-  choice: ({ choices, asked, again, cues }) =>
+  choice: ({ choices, asked, cues }) =>
     Array.isArray(choices) &&
     choices.every(isStart) &&
     (asked === undefined || isString(asked)) &&
-    (again === undefined || isString(again)) &&
     (cues === undefined || isRecord(cues)),
   offer: ({ wish }) => isWish(wish),
   switch: ({ wish }) => isWish(wish),

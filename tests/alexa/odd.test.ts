@@ -77,6 +77,18 @@ test('whatever became of the session, too', async () => {
   );
 });
 
+test('a question put with a word that is no line of ours names its choices', async () => {
+  const question = {
+    about: 'choice',
+    choices: [{ routine: 'gas_relief' }, { technique: 'foot_rub' }],
+    asked: '__proto__',
+  };
+  const session = { version: 1, told: {}, saidOnce: [], misses: 0, phase: 'asking', question };
+  const some = { type: 'IntentRequest', intent: { name: 'AMAZON.YesIntent', slots: {} } };
+  const attributes = { session: { ...session, guide: null } };
+  expect(JSON.stringify(await answerTo(envelope(some, { attributes })))).toContain('a foot rub?');
+});
+
 test('what is no request is refused', async () => {
   await fc.assert(
     fc.asyncProperty(fc.jsonValue(), async (event) => {

@@ -3,7 +3,7 @@ import type { Guide } from '../guide';
 import { slotOf, type Situation, type Turn } from '../situation';
 import { begin } from './begin';
 import { inform } from './help';
-import { hold, waitingAt } from './hold';
+import { hold } from './hold';
 import { asleep } from './leave';
 import { miss } from './miss';
 import { learned } from './proceed';
@@ -58,7 +58,7 @@ function inMassage(id: string, answer: Line, guide: Guide, situation: Situation)
     const { key } = momentOf(guide, situation);
     return goOnFrom(situation, guide, key, { opening: [answer] });
   }
-  return hold(situation, waitingAt(guide, situation), [answer]);
+  return hold(situation, waiting(situation) ?? guide, [answer]);
 }
 
 /** What baby shows, and who cannot massage now (brief C3: G17 to G24, G42). */

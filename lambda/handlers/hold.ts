@@ -5,7 +5,7 @@ import type { Situation, Turn } from '../situation';
 import { isSafety } from '../session';
 import { askQuestion } from './questions';
 import { ask, askWhat, type Handler } from './turns';
-import { momentOf, onwardKey, returnTo, unfinished } from './where';
+import { returnTo, unfinished, waiting } from './where';
 
 /**
  * Waits in quiet without soft words, up to two minutes and once more in the reprompt (policy switch
@@ -22,11 +22,6 @@ export function hold(situation: Situation, guide: Guide, say: readonly Line[]): 
   });
 }
 
-/** The guide at the step it returns to after a wait: behind the closing question the next one. */
-export function waitingAt(guide: Guide, situation: Situation): Guide {
-  return { ...guide, at: onwardKey(momentOf(guide, situation)) };
-}
-
 /** "Wait", "hang on", "pause", and a "no" or "not yet" to going on: wait, never stop. */
 export const wait: Handler = (situation) => {
   const { session } = situation;
@@ -41,5 +36,5 @@ export const wait: Handler = (situation) => {
     return askQuestion(situation, session.question, { guide, say: [line('hold.takeYourTime')] });
   }
   if (guide === null) return askWhat(situation);
-  return hold(situation, waitingAt(guide, situation), [line('hold.wait')]);
+  return hold(situation, waiting(situation) ?? guide, [line('hold.wait')]);
 };

@@ -57,7 +57,7 @@ export const keeping = (
   { device, now }: Situation,
 ): Household => ({ ...household, place: guide === null ? null : { guide, device, at: now } });
 
-export interface Asking {
+interface Asking {
   readonly phase: Phase;
   /** Said before anything else, the first words ever included. */
   readonly greeting?: readonly Line[];

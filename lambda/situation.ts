@@ -60,6 +60,9 @@ export interface Duration {
   readonly minutes: number;
 }
 
+/** A part of the day. */
+export type Period = 'morning' | 'afternoon' | 'evening' | 'night';
+
 /** A slot, read. An unmatched value is said back with what is on offer. */
 export type Slot =
   | { readonly kind: 'empty' }
@@ -68,7 +71,11 @@ export type Slot =
   | { readonly kind: 'matched'; readonly id: string; readonly said: string }
   | { readonly kind: 'unmatched'; readonly said: string }
   | { readonly kind: 'duration'; readonly duration: Duration }
-  | { readonly kind: 'number'; readonly number: number };
+  | { readonly kind: 'number'; readonly number: number }
+  /** A time of day as it was said; a number up to 12 may mean either half of the day. */
+  | { readonly kind: 'time'; readonly hour: number; readonly minute: number }
+  /** A part of the day: "this morning". */
+  | { readonly kind: 'period'; readonly period: Period };
 
 /** What the parent did, as the platform understood it: `problem`, `next`, `launch`, `sessionEnded`. */
 export interface Said {

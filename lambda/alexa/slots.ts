@@ -1,10 +1,18 @@
-import type { Slot } from '../situation';
+import type { Period, Slot } from '../situation';
 import { at } from './json';
 import { parseDuration } from './durations';
 
 /** Alexa sends what it could not hear of a built-in slot as a question mark. */
 const NOT_HEARD = '?';
 const LONGEST_SAID = 140;
+
+/** What AMAZON.TIME says for a part of the day. */
+const PERIODS: Readonly<Record<string, Period>> = {
+  MO: 'morning',
+  AF: 'afternoon',
+  EV: 'evening',
+  NI: 'night',
+};
 
 /** Ids look things up in tables; what every object has is no id of a value of ours. */
 const isOurs = (id: unknown): id is string => typeof id === 'string' && !(id in Object.prototype);
@@ -26,6 +34,10 @@ export function readSlot(slot: unknown): Slot {
     const id = Array.isArray(values) ? at(values[0], 'value', 'id') : undefined;
     return isOurs(id) ? { kind: 'matched', id, said } : { kind: 'unmatched', said };
   }
+  const time = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(said);
+  if (time !== null) return { kind: 'time', hour: Number(time[1]), minute: Number(time[2]) };
+  const period = Object.hasOwn(PERIODS, said) ? PERIODS[said] : undefined;
+  if (period !== undefined) return { kind: 'period', period };
   const duration = parseDuration(said);
   if (duration !== null) return { kind: 'duration', duration };
   if (/^\d{1,6}$/.test(said)) return { kind: 'number', number: Number(said) };

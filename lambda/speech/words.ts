@@ -2,6 +2,7 @@ import i18next, { type i18n } from 'i18next';
 import type { Line, Param } from '../content/line';
 import type { Words, Wording } from '../content/types';
 import type { PermittedStep } from '../care';
+import { timeOfDay } from './clock';
 
 /** Marks digits inside plain text, from the private use area; they become markup after escaping. */
 export const DIGITS_START = '\uE000';
@@ -68,6 +69,8 @@ export class Language {
     if (typeof param === 'number') return param;
     if ('name' in param) return this.words.names[param.name]?.[param.form] ?? '';
     if ('said' in param) return harmless(param.said);
+    if ('feverIn' in param) return this.texts.t(`unit.fever.${param.feverIn}`);
+    if ('clock' in param) return timeOfDay(param.clock, param.zone, this.words);
     if ('crisisLine' in param) return param.crisisLine ?? this.texts.t('emergency.aCrisisLine');
     if ('emergencyNumber' in param) return this.emergencyNumber(param.emergencyNumber);
     const { technique, step } = param.stepName;

@@ -69,7 +69,7 @@ export class Language {
     if (typeof param === 'number') return param;
     if ('name' in param) return this.words.names[param.name]?.[param.form] ?? '';
     if ('said' in param) return harmless(param.said);
-    if ('feverIn' in param) return this.texts.t(`unit.fever.${param.feverIn}`);
+    if ('feverIn' in param) return this.texts.t(`unit.${param.feverIn}`);
     if ('clock' in param) return timeOfDay(param.clock, param.zone, this.words);
     if ('crisisLine' in param) return param.crisisLine ?? this.texts.t('emergency.aCrisisLine');
     if ('emergencyNumber' in param) return this.emergencyNumber(param.emergencyNumber);

@@ -14,11 +14,15 @@ export interface Baby {
   readonly age?: Age;
   /** `due`: asked about and not yet healed, so it is asked again; `healed`: never asked again. */
   readonly navel?: 'due' | 'healed';
+  /** When that was told. */
+  readonly navelAt?: string;
 }
 
 /** A baby with every feed that may be theirs, unnamed ones included. */
 export interface BabyToday extends Baby {
   readonly feeds: readonly Feed[];
+  /** Another device may have told a feed that could not be read: nothing permits a tummy stroke. */
+  readonly unread?: true;
 }
 
 /**

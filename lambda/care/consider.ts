@@ -3,6 +3,7 @@ import { ageInDays, type BabyToday } from './baby';
 import { feedClock } from './feed';
 import { permit, type Permission, type Refusal, type Unknown } from './permit';
 import { planFor, type Plan } from './plan';
+import { GENERAL, inquire, ruleAgainst } from './readiness';
 import type { Terms, Told, Wish } from './wish';
 
 /** What becomes of a wish, for this baby now. */
@@ -57,13 +58,16 @@ export function termsFor(wish: Wish, withoutTummy: boolean, facts: Facts): Terms
   const leaveOut =
     clock.says === 'wait' ||
     withoutTummy ||
+    baby.unread ||
     (!asksAnyway && (clock.says === 'feeding' || clock.says === 'doubtful'));
   return leaveOut ? { ...terms, variant: 'afterFeed' } : terms;
 }
 
-/** A routine that as a whole does not suit this baby now: brief B, "Age", in the order of C2. */
+/** What as a whole does not suit this baby now: what was told, then brief B, "Age", in C2's order. */
 function wholeRefusal(wish: Wish, facts: Facts): Refusal | null {
   const { content, told } = facts;
+  const rule = ruleAgainst(wish, inquire(GENERAL, { ...facts, policy: content.policy }));
+  if (rule !== null) return { because: 'rule', rule: rule.id };
   const routine = routineOf(wish, content);
   if (routine === undefined) return null;
   if (told.feedingNow && !routine.duringFeed) return { because: 'feeding' };
@@ -89,6 +93,7 @@ function alternatives(wish: Wish, refusal: Refusal, content: Content): readonly 
   const { instead } = content;
   if (refusal.because === 'feeding') return instead.feeding;
   if (refusal.because === 'navel') return instead.navel;
+  if (refusal.because === 'rule') return instead.rules[refusal.rule] ?? [];
   const routine = routineOf(wish, content);
   if (routine !== undefined) {
     const newborn = routine.newborn;
@@ -133,7 +138,8 @@ function shortened(plan: Plan, permission: Permission, facts: Facts): Refusal | 
     if (!missed.includes('hard')) return missed.includes('soft') ? { because: 'afterFeed' } : null;
     if (plan.terms.withoutTummy) return { because: 'withoutTummy' };
     const clock = feedClock(facts.baby.feeds, facts.now, facts.content.policy);
-    return clock.says === 'wait' ? { because: 'fed', minutesLeft: clock.minutesLeft } : null;
+    if (clock.says === 'wait') return { because: 'fed', minutesLeft: clock.minutesLeft };
+    return facts.baby.unread ? { because: 'withoutTummy' } : null;
   }
   return permission.refused[0]?.refusal ?? null;
 }

@@ -11,6 +11,10 @@ export interface Feed {
   readonly endedAt: string | null;
   /** The other moment it may have ended, where thirty may have been thirteen. */
   readonly orEndedAt?: string;
+  /** "This morning": the latest it can have ended, until somebody says more. */
+  readonly vague?: true;
+  /** When the end was told that made this over; whoever takes that back, has it back. */
+  readonly overAt?: string;
 }
 
 /** What the feeds say about a tummy stroke at a moment. Minutes are whole. */
@@ -37,10 +41,13 @@ function clockFrom(end: number, now: number, policy: Policy): FeedClock {
   return { says: 'unknown' };
 }
 
-/** A feed in progress holds until an end at or after its telling, or until 90 minutes have passed. */
+/**
+ * A feed in progress holds until an end at or after its telling, or until 90 minutes have passed. What
+ * was told vaguely ends none.
+ */
 function feedingNow(feeds: readonly Feed[], now: number, policy: Policy): boolean {
   const lastEnd = Math.max(
-    ...feeds.map(({ endedAt }) => (endedAt === null ? -Infinity : at(endedAt))),
+    ...feeds.map(({ endedAt, vague }) => (endedAt === null || vague ? -Infinity : at(endedAt))),
   );
   return feeds.some(
     ({ endedAt, toldAt }) =>
@@ -55,8 +62,9 @@ function feedingNow(feeds: readonly Feed[], now: number, policy: Policy): boolea
  * exactly 30 is enough; after 90 minutes a feed says nothing any more. An end in the future counts
  * as just now.
  */
-export function feedClock(feeds: readonly Feed[], nowIso: string, policy: Policy): FeedClock {
+export function feedClock(told: readonly Feed[], nowIso: string, policy: Policy): FeedClock {
   const now = at(nowIso);
+  const feeds = told.filter(({ overAt }) => overAt === undefined);
   if (feedingNow(feeds, now, policy)) return { says: 'feeding' };
   const ended = feeds.flatMap((feed) =>
     feed.endedAt === null
@@ -67,6 +75,9 @@ export function feedClock(feeds: readonly Feed[], nowIso: string, policy: Policy
   const safest = Math.max(...ended.flatMap(({ said, or }) => [said, or]));
   const clock = clockFrom(safest, now, policy);
   const unsure = ended.find(({ said, or }) => said !== or && Math.max(said, or) === safest);
+  // The latest that a feed can have ended forbids, and permits nothing.
+  const vague = feeds.some((feed) => feed.vague && feed.endedAt && at(feed.endedAt) === safest);
+  if (clock.says === 'longEnough' && vague) return { says: 'unknown' };
   if (clock.says !== 'wait' || unsure === undefined) return clock;
   const others = ended.filter((end) => end !== unsure).flatMap(({ said, or }) => [said, or]);
   const other = clockFrom(Math.max(Math.min(unsure.said, unsure.or), ...others), now, policy);

@@ -1,7 +1,28 @@
 /** Rules about babies. The door of this layer: others import from here. */
 export { ageInDays, type Age, type Baby, type BabyToday } from './baby';
+export { checkZone } from './zone';
+export { latestEnd, resolveClock, type ClockTime } from './clock';
+export { ANY, anyAmong, babyAmong } from './babies';
 export { consider, mayStart, termsFor, type Decision, type Facts } from './consider';
 export { feedClock, recentFeeds, soundsLike, type Feed, type FeedClock } from './feed';
 export { permit, type Permission, type PermittedStep, type Refusal, type Unknown } from './permit';
+export {
+  askedIn,
+  CUES,
+  GENERAL,
+  inCelsius,
+  inquire,
+  ruleFor,
+  ruleOf,
+  RULES,
+  ruleAgainst,
+  rulesNow,
+  type Asked,
+  type Inquiry,
+  type Rule,
+  type Sign,
+  type Signs,
+} from './readiness';
 export { planFor, type Plan, type PlannedStep, type StepKey } from './plan';
 export { idOf, type Terms, type Told, type Wish } from './wish';
+export { timeOfDayAt, type TimeOfDay } from './zone';

@@ -1,6 +1,14 @@
 import { ageInDays, type BabyToday } from './baby';
 import { feedClock, type FeedClock } from './feed';
 import type { Plan, PlannedStep } from './plan';
+import {
+  GENERAL,
+  healthRules,
+  inquire,
+  notFedHolds,
+  ruleAgainstStep,
+  type Active,
+} from './readiness';
 import type { Told } from './wish';
 
 declare const permitted: unique symbol;
@@ -21,6 +29,8 @@ export type Refusal =
   | { readonly because: 'newborn' }
   | { readonly because: 'tooYoung'; readonly fromDays: number }
   | { readonly because: 'constipation' }
+  /** A rule of the decision table about something told in this session. */
+  | { readonly because: 'rule'; readonly rule: string }
   | { readonly because: 'navel' }
   | { readonly because: 'fed'; readonly minutesLeft: number }
   | { readonly because: 'withoutTummy' }
@@ -45,13 +55,6 @@ const ASKED_IN_ORDER: readonly Unknown[] = ['age', 'navel', 'feedEnd', 'feedDoub
 const refuse = (refusal: Refusal): Verdict => ({ ok: false, refusal });
 const ask = (unknown: Unknown): Verdict => ({ ok: false, ask: unknown });
 
-/** A "no" to the feed question, if it still holds. */
-function notFed(plan: Plan, told: Told, now: string): boolean {
-  if (told.notFedAt === undefined) return false;
-  const since = Date.parse(now) - Date.parse(told.notFedAt);
-  return since >= 0 && since <= plan.policy.notFedHoldsMinutes * 60 * 1000;
-}
-
 /** Rules G30 and the question of brief C4.4. */
 function navelVerdict(step: PlannedStep, days: number, plan: Plan, baby: BabyToday, told: Told) {
   if (step.needs.navel === 'any' || baby.navel === 'healed') return null;
@@ -65,17 +68,24 @@ function navelVerdict(step: PlannedStep, days: number, plan: Plan, baby: BabyTod
  * Rules G25, G26, G28 and G29. What only presses on the tummy is never put into a routine by us
  * within the wait; asked for by name, it is the parent's to decide (brief C2, tummy-pressure).
  */
-function feedVerdict(step: PlannedStep, plan: Plan, clock: FeedClock, told: Told, now: string) {
+function feedVerdict(
+  step: PlannedStep,
+  plan: Plan,
+  { unread }: BabyToday,
+  clock: FeedClock,
+  told: Told,
+  now: string,
+) {
   const { feedingWait } = step.needs;
   const ours = 'routine' in plan.wish.start;
   if (clock.says === 'wait' && (feedingWait === 'hard' || (feedingWait === 'soft' && ours))) {
     return refuse({ because: 'fed', minutesLeft: clock.minutesLeft });
   }
   if (feedingWait !== 'hard') return null;
-  if (plan.terms.withoutTummy || told.spatUp) return refuse({ because: 'withoutTummy' });
+  if (plan.terms.withoutTummy || unread) return refuse({ because: 'withoutTummy' });
   if (clock.says === 'feeding') return ask('feedEnd');
   if (clock.says === 'doubtful') return ask('feedDoubt');
-  if (clock.says === 'longEnough' || notFed(plan, told, now)) return null;
+  if (clock.says === 'longEnough' || notFedHolds(told, now, plan.policy)) return null;
   return ask('feed');
 }
 
@@ -86,8 +96,11 @@ function verdictFor(
   told: Told,
   clock: FeedClock,
   now: string,
+  rules: readonly Active[],
 ): Verdict {
   const { policy } = plan;
+  const rule = ruleAgainstStep(step, plan, rules);
+  if (rule !== null) return refuse({ because: 'rule', rule: rule.id });
   if (step.leftOut) return refuse({ because: 'afterFeed' });
   if (told.feedingNow && !step.needs.duringFeed) return refuse({ because: 'feeding' });
   const known = baby.age === undefined ? null : ageInDays(baby.age, now);
@@ -106,7 +119,7 @@ function verdictFor(
       : refuse({ because: 'tooYoung', fromDays: step.needs.fromDays });
   }
   const stopped =
-    navelVerdict(step, days, plan, baby, told) ?? feedVerdict(step, plan, clock, told, now);
+    navelVerdict(step, days, plan, baby, told) ?? feedVerdict(step, plan, baby, clock, told, now);
   return stopped ?? { ok: true, gentle: days < step.needs.gentlerBefore };
 }
 
@@ -117,11 +130,12 @@ function verdictFor(
  */
 export function permit(plan: Plan, baby: BabyToday, told: Told, now: string): Permission {
   const clock = feedClock(baby.feeds, now, plan.policy);
+  const rules = healthRules(inquire(GENERAL, { baby, told, now, policy: plan.policy }));
   const steps: PermittedStep[] = [];
   const refused: { step: PlannedStep; refusal: Refusal }[] = [];
   const asked = new Set<Unknown>();
   for (const step of plan.steps) {
-    const verdict = verdictFor(step, plan, baby, told, clock, now);
+    const verdict = verdictFor(step, plan, baby, told, clock, now, rules);
     if (verdict.ok) steps.push({ ...step, gentle: verdict.gentle } as PermittedStep);
     else if ('refusal' in verdict) refused.push({ step, refusal: verdict.refusal });
     else asked.add(verdict.ask);

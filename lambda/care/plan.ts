@@ -21,6 +21,8 @@ export interface Needs {
   readonly navel: NavelNeed;
   readonly feedingWait: FeedingWait;
   readonly duringFeed: boolean;
+  /** Baby lies on the grown-up's chest. */
+  readonly onChest: boolean;
 }
 
 export interface PlannedStep {
@@ -40,6 +42,8 @@ export interface PlannedStep {
   /** Fewer strokes than the technique has, so a count in its words would be wrong. */
   readonly fewer: boolean;
   readonly zone: Zone;
+  /** Where else the hands rest. */
+  readonly touches: readonly Zone[];
   readonly holdSeconds: number;
   readonly strokes: number;
   readonly safety: boolean;

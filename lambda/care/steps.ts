@@ -2,12 +2,13 @@ import type { Id, LinePart, Routine, Step, Technique, TechniquePart } from '../c
 import type { Needs, PlannedStep } from './plan';
 
 /** What a line needs: what the routine around it does; by itself, nothing. */
-const needsOfLine = (routine: Routine | undefined): Needs => ({
+const needsOfLine = (routine: Routine | undefined, onChest: boolean): Needs => ({
   fromDays: routine?.minimumAgeDays ?? 0,
   gentlerBefore: 0,
   navel: 'any',
   feedingWait: 'none',
   duringFeed: routine === undefined || (routine.duringFeed ?? false),
+  onChest,
 });
 
 function needsOf(technique: Technique, step: Step): Needs {
@@ -18,6 +19,7 @@ function needsOf(technique: Technique, step: Step): Needs {
     navel: restricted ? technique.navel : 'any',
     feedingWait: restricted ? technique.feedingWait : 'none',
     duringFeed: technique.duringFeed ?? false,
+    onChest: technique.onChest ?? false,
   };
 }
 
@@ -33,11 +35,12 @@ export function lineStep(part: LinePart, routine: Routine | undefined): PlannedS
     short: false,
     fewer: false,
     zone: part.zone,
+    touches: [],
     holdSeconds: part.holdSeconds,
     strokes: 0,
     safety: part.safety ?? false,
     readiness: part.readiness ?? false,
-    needs: needsOfLine(routine),
+    needs: needsOfLine(routine, part.onChest ?? false),
     leftOut: false,
   };
 }
@@ -65,6 +68,7 @@ export function techniqueSteps(part: TechniquePart, technique: Technique): Plann
         short,
         fewer: share < 1,
         zone: step.zone,
+        touches: step.touches ?? [],
         holdSeconds: Math.round(step.holdSeconds * share),
         strokes,
         safety: step.safety ?? false,

@@ -1,4 +1,5 @@
 import type { Alternative, Id } from '../content/types';
+import type { Signs } from './readiness/sign';
 
 /** What the parent asked for, as data; it survives the questions in between. */
 export interface Wish {
@@ -29,8 +30,8 @@ export interface Told {
   readonly navel?: 'stumpOn' | 'healing';
   /** "No" to the question about milk or food in the last half hour, and when. */
   readonly notFedAt?: string;
-  /** Baby spat up: no tummy strokes for the rest of the session (rule G24). */
-  readonly spatUp?: true;
+  /** What was volunteered, until its fact changes. */
+  readonly signs?: Signs;
   /** When the feed that this session told last was told, for "no, …" to replace or remove it. */
   readonly lastFeedToldAt?: string;
   /** A feed is going on, told in this session. */

@@ -11,12 +11,16 @@ export type Param =
   | { readonly stepName: { readonly technique: Id; readonly step: Id | null } }
   /** The parent's own words. */
   | { readonly said: string }
-  /** A moment as the time of day in a time zone: "half past ten" or "ten thirty". */
-  | { readonly clock: string; readonly zone: string }
+  /** Words of ours inside a sentence, where nobody gave a name: "the older one". */
+  | { readonly phrase: LineKey }
+  /** A moment as the time of day in a time zone: "ten thirty", or "ten thirty at night" far from now. */
+  | { readonly clock: string; readonly zone: string; readonly now: string }
   /** The temperature that counts as fever (38.0 C, 100.4 F), in one unit. */
   | { readonly feverIn: 'celsius' | 'fahrenheit' }
   /** The emergency number, said digit by digit; null where the country is not known. */
   | { readonly emergencyNumber: string | null }
+  /** A number to be read, as on a card. */
+  | { readonly digits: string }
   /** A line for a parent in despair; null where none is known. */
   | { readonly crisisLine: string | null };
 

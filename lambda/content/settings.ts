@@ -20,6 +20,16 @@ export interface Policy {
   readonly newbornDays: number;
   readonly navelAskedUntilDays: number;
   readonly constipationDoctorDays: number;
+  readonly feverCelsius: number;
+  readonly feverYoungDays: number;
+  readonly feverMiddleDays: number;
+  /** Where the country's own figure is not known. */
+  readonly feverDoctorTodayCelsius: number;
+  readonly coldCelsius: number;
+  readonly vaccineWaitHours: number;
+  readonly vaccineSoreDays: number;
+  readonly spittyWaitMinutes: number;
+  readonly oilFromDays: number;
   readonly passageMinSeconds: number;
   readonly passageMaxSeconds: number;
   readonly routinePassageMaxSeconds: number;
@@ -36,6 +46,8 @@ export interface Policy {
   readonly voiceRatePercent: number;
   readonly storeReadMilliseconds: number;
   readonly storeWriteMilliseconds: number;
+  /** Who refused reminders is not asked again before. */
+  readonly consentAskedAgainDays: number;
   readonly recordKeptDays: number;
   readonly historyKept: number;
   readonly silence: 'carryOn' | 'ask';

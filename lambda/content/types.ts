@@ -2,7 +2,7 @@ import type { Country, Policy } from './settings';
 import type { Words } from './words';
 
 export type { Country, Policy } from './settings';
-export type { LineWords, NameWords, StepWords, Wording, Words } from './words';
+export type { ClockWords, LineWords, NameWords, StepWords, Wording, Words } from './words';
 
 /**
  * The types of what is in content/. The files hold what the guide knows; the words it says are in
@@ -23,6 +23,8 @@ export type Zone =
 export interface Step {
   readonly id: Id;
   readonly zone: Zone;
+  /** Where else its hands rest; each of these must be free to be touched. */
+  readonly touches?: readonly Zone[];
   /** Seconds of quiet after the sentence, for the hands. */
   readonly holdSeconds: number;
   /** How many strokes the hands make in that time. */
@@ -68,6 +70,8 @@ export interface Technique {
   readonly opensWith?: Id;
   /** Happens during a feed, and starting it tells that one is in progress. */
   readonly duringFeed?: true;
+  /** Baby lies on the grown-up's chest, who must be wide awake. */
+  readonly onChest?: true;
   /** In order of preference. */
   readonly instead: readonly Alternative[];
   /** Ids of the locale's contraindications.json. */
@@ -101,6 +105,8 @@ export interface LinePart extends PartBase {
   readonly safety?: true;
   /** Says itself when it is all right to begin, so that "if baby is calm and awake" would not fit. */
   readonly readiness?: true;
+  /** Said of a baby on the grown-up's chest, who must be wide awake. */
+  readonly onChest?: true;
 }
 
 export type Part = TechniquePart | LinePart;
@@ -129,7 +135,12 @@ export interface Routine {
 
 /** Where a word of the parent's leads. */
 export type Target =
-  | { readonly technique: Id; readonly because?: 'constipation' }
+  | {
+      readonly technique: Id;
+      readonly because?: 'constipation';
+      /** Words that say more than that: nothing starts, and a line of content answers. */
+      readonly unlessSaid?: { readonly words: readonly string[]; readonly line: Id };
+    }
   | { readonly routine: Id }
   /** Ambiguous: one short question (a key of the spoken lines) with at most three choices. */
   | {
@@ -140,6 +151,8 @@ export type Target =
       /** Choices that a cue of baby's also names, by the cue's id: "she's calm". */
       readonly cues?: Readonly<Record<Id, number>>;
     }
+  /** A matter of health: answered by the rule of that sign. */
+  | { readonly sign: Id }
   /** Not on offer: said back, with up to three things that are. */
   | { readonly notOffered: true; readonly near: readonly Alternative[] };
 
@@ -157,6 +170,10 @@ export interface Instead {
   readonly crying: readonly Alternative[];
   /** When nothing else can start. */
   readonly always: readonly Alternative[];
+  /** After a yes to "is it okay now" with nothing named. */
+  readonly ready: readonly Alternative[];
+  /** Where a rule of the decision table refuses, by its id. */
+  readonly rules: Readonly<Record<Id, readonly Alternative[]>>;
 }
 
 export interface Requests {
@@ -171,27 +188,92 @@ export interface Requests {
     readonly routine: Id;
     readonly without?: readonly Id[];
   }[];
+  /** What a part of the body means to the hands. */
+  readonly zones: Readonly<Record<Id, readonly Zone[]>>;
+  /** The fewest hours that "yesterday" may mean, where a vaccine is told. */
+  readonly vaccineMoments: Readonly<Record<Id, number>>;
+  /** The youngest age in days that a word for it may mean. */
+  readonly ageWords: Readonly<Record<Id, number>>;
+  /** Minutes since a feed that words stand for; null where they stand for none. */
+  readonly feedMoments: Readonly<Record<Id, number | null>>;
+}
+
+/** Something a parent volunteers (brief C1): about baby, about the grown-up, about the place. */
+export interface SignKind {
+  readonly of: 'baby' | 'adult';
+  /** Answered by a rule only together with something asked for. */
+  readonly asks?: 'oil';
+  /** Signs that this one takes back: "she's calm" ends crying. */
+  readonly undoes?: readonly Id[];
+  /** Said where no rule answers: a key of the spoken lines. */
+  readonly line?: Id;
+  /** The same where it is asked about: "is it okay if she's constipated?" */
+  readonly asked?: Id;
 }
 
 /** What an alarming sentence is answered with (brief E3). Never a diagnosis. */
 export interface Emergency {
   /** `emergency` is spoken twice; the others once. All close the session. */
   readonly tier: 'emergency' | 'doctor' | 'support';
+  /** The navel counts as not healed from then on. */
+  readonly unhealsNavel?: true;
   /** A key of the spoken lines. */
   readonly line: Id;
   /** The line with a half-sentence of first aid, behind the switch `emergencyDetail`. */
   readonly detail?: Id;
   /** What is said instead to a parent whose baby is known to be that old. */
-  readonly older?: { readonly fromDays: number; readonly line: Id };
+  readonly older?: {
+    readonly fromDays: number;
+    readonly line: Id;
+    /** Words that name a young age themselves, which are believed. */
+    readonly unlessSaid?: readonly string[];
+  };
+  /** What the card shows large; it is what the words name. */
+  readonly card: 'number' | 'doctor' | 'crisis';
+  /** What is asked first, where an everyday matter is said in the same words. */
+  readonly decidedBy?: 'age' | 'cry';
 }
+
+/** A part of the day as a parent may name it, in local time: "05:00" to "12:00", or over midnight. */
+export interface DayMoment {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Parts of the day by id; those that Alexa hears by itself are always there. */
+export type DayMoments = Readonly<
+  Record<'morning' | 'afternoon' | 'evening' | 'night', DayMoment> & Record<Id, DayMoment>
+>;
+
+/** What a question of the parent's is answered with, at any moment (brief D). */
+export interface Topic {
+  /** A key of the spoken lines. */
+  readonly line: Id;
+  /** Said instead while baby is known to be younger than policy's `oilFromDays`. */
+  readonly firstMonth?: Id;
+  /** Said instead in the middle of a technique, or where that technique is named. */
+  readonly during?: Readonly<Record<Id, Id>>;
+  /** Said instead in the middle of a step, by "technique.step". */
+  readonly steps?: Readonly<Record<Id, Id>>;
+  /** The fact that the question tells; in the middle of a massage, or `always`. */
+  readonly tells?: ToldByTopic;
+}
+
+/** "My baby just had shots, can I massage?" tells the shots. */
+export type ToldByTopic =
+  | { readonly sign: Id; readonly always?: true }
+  | { readonly navel: 'stumpOn'; readonly always?: true };
 
 export interface Content {
   readonly techniques: Readonly<Record<Id, Technique>>;
   readonly routines: Readonly<Record<Id, Routine>>;
   readonly requests: Requests;
+  readonly moments: DayMoments;
   readonly instead: Instead;
   readonly policy: Policy;
   readonly countries: Readonly<Record<string, Country>>;
   readonly emergencies: Readonly<Record<Id, Emergency>>;
+  readonly questions: Readonly<Record<Id, Topic>>;
+  readonly signs: Readonly<Record<Id, SignKind>>;
   readonly words: Readonly<Record<string, Words>>;
 }

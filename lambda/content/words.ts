@@ -31,6 +31,21 @@ export interface StepWords {
   readonly name: string;
 }
 
+/** How the language says the time of day. Ranges hold both their ends. */
+export interface ClockWords {
+  /** The first whose hours (0 to 23) and minutes fit says it; absent means any. */
+  readonly times: readonly {
+    readonly hours?: readonly [number, number];
+    readonly minutes?: readonly [number, number];
+    /** With {{hour}}, 1 to 12, and {{minute}} in words. */
+    readonly say: string;
+    /** Never with a half of the day: "noon". */
+    readonly alone?: true;
+  }[];
+  /** The first whose hours fit says which half of the day is meant: "{{time}} in the morning". */
+  readonly halves: readonly { readonly hours: readonly [number, number]; readonly say: string }[];
+}
+
 /** Everything spoken in one language. */
 export interface Words {
   readonly lines: Readonly<Record<string, LineWords>>;
@@ -39,4 +54,5 @@ export interface Words {
   readonly names: Readonly<Record<Id, NameWords>>;
   /** Zero to ninety-nine in words. */
   readonly numbers: readonly string[];
+  readonly clock: ClockWords;
 }

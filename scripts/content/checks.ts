@@ -1,4 +1,4 @@
-import type { Alternative } from '../../lambda/content/types';
+import { RULES } from '../../lambda/care/readiness/rules';
 import type { Book } from './book';
 import type { Finding } from './findings';
 import { checkCounts } from './checkCounts';
@@ -16,7 +16,9 @@ export function crossChecks(book: Book): readonly Finding[] {
     ...checkRoutines(book),
     ...checkRequests(book),
     ...checkInstead(book),
+    ...checkSigns(book),
     ...checkEmergencies(book),
+    ...checkQuestions(book),
     ...Object.keys(book.words).flatMap((language) => [
       ...checkWords(book, language),
       ...checkCounts(book, language),
@@ -47,11 +49,24 @@ const clash = (file: string, path: string, id: string): Finding => ({
 
 function checkInstead(book: Book): readonly Finding[] {
   const refer = references(book, 'instead.json');
-  return Object.entries(book.instead).flatMap(([when, offered]) =>
-    (offered as readonly Alternative[]).flatMap((to, index) =>
-      refer.start(`${when}[${index}]`, to),
-    ),
+  const { rules, ...offers } = book.instead;
+  return Object.entries({ ...offers, ...rules }).flatMap(([when, offered]) =>
+    offered.flatMap((to, index) => refer.start(`${when}[${index}]`, to)),
   );
+}
+
+/** Every sign's words exist, it takes back known signs only, and every rule of the table has words. */
+function checkSigns(book: Book): readonly Finding[] {
+  const refer = references(book, 'signs.json');
+  return [
+    ...Object.entries(book.signs).flatMap(([id, { line, undoes = [] }]) => [
+      ...(line === undefined ? [] : refer.line(`${id}.line`, line)),
+      ...undoes.flatMap((one, index) =>
+        refer.unless(one in book.signs, `${id}.undoes[${index}]`, 'the id of a sign', one),
+      ),
+    ]),
+    ...RULES.flatMap((rule) => refer.line(`a rule's words`, `rule.${rule.id}`)),
+  ];
 }
 
 function checkEmergencies(book: Book): readonly Finding[] {
@@ -63,6 +78,18 @@ function checkEmergencies(book: Book): readonly Finding[] {
   ]);
 }
 
+function checkQuestions(book: Book): readonly Finding[] {
+  const refer = references(book, 'questions.json');
+  return Object.entries(book.questions).flatMap(([id, { line, firstMonth, during = {} }]) => [
+    ...refer.line(`${id}.line`, line),
+    ...(firstMonth === undefined ? [] : refer.line(`${id}.firstMonth`, firstMonth)),
+    ...Object.entries(during).flatMap(([technique, key]) => [
+      ...refer.technique(`${id}.during.${technique}`, technique),
+      ...refer.line(`${id}.during.${technique}`, key),
+    ]),
+  ]);
+}
+
 function checkRequests(book: Book): readonly Finding[] {
   const refer = references(book, 'requests.json');
   const { problems, bodyParts, times } = book.requests;
@@ -71,6 +98,16 @@ function checkRequests(book: Book): readonly Finding[] {
   );
   return [
     ...targets.flatMap(({ at, target }) => {
+      if ('sign' in target) {
+        const known = Object.hasOwn(book.signs, target.sign);
+        return refer.unless(known, `${at}.sign`, 'a sign of signs.json', target.sign);
+      }
+      if ('technique' in target && target.unlessSaid !== undefined) {
+        return [
+          ...refer.start(at, { technique: target.technique }),
+          ...refer.line(`${at}.unlessSaid.line`, target.unlessSaid.line),
+        ];
+      }
       if ('technique' in target || 'routine' in target) return refer.start(at, target);
       const listed = 'ask' in target ? target.choices : target.near;
       const key = 'ask' in target ? 'choices' : 'near';

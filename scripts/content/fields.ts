@@ -12,7 +12,9 @@ export const seconds = z.int().min(1).max(200);
 export const days = z.int().min(0).max(1100);
 export const ids = z.array(id);
 export const oneOrMoreIds = z.array(id).min(1);
-export const sourceKeys = z.array(z.string().regex(/^[VG]\d{1,2}$/, 'a source such as "V12"'));
+export const sourceKeys = z.array(
+  z.string().regex(/^(V\d{1,2}|GENERAL|JUDGE)$/, 'a source such as "V12"'),
+);
 export const facts = z.array(z.string().regex(/^S\d{1,2}$/, 'a fact of the article such as "S12"'));
 export const keep = z.union([z.literal('always'), z.int().min(1)], {
   error: '"always" or a number from 1',

@@ -3,6 +3,7 @@ import type { Book, Notes } from './book';
 import { crossChecks } from './checks';
 import { Files } from './files';
 import { ContentError } from './findings';
+import { moments, withoutReasons } from './momentsSchema';
 import { flatten, policy } from './policySchema';
 import { review, sources } from './papersSchema';
 import * as schema from './schema';
@@ -21,6 +22,9 @@ export function loadBook(folder: string): Book {
   const countries = files.read('countries.json', schema.countries);
   const instead = files.read('instead.json', schema.instead);
   const emergencies = files.read('emergencies.json', schema.emergencies);
+  const windows = files.read('moments.json', moments);
+  const signs = files.read('signs.json', schema.signs);
+  const questions = files.read('questions.json', schema.questions);
   const settings = files.read('policy.json', policy);
   const papers = {
     sources: files.read('sources.json', sources),
@@ -35,7 +39,10 @@ export function loadBook(folder: string): Book {
     !requests ||
     !countries ||
     !emergencies ||
+    !questions ||
+    !signs ||
     !instead ||
+    !windows ||
     !settings ||
     !papers.sources ||
     !papers.review
@@ -47,10 +54,13 @@ export function loadBook(folder: string): Book {
     techniques,
     routines,
     requests,
+    moments: withoutReasons(windows),
+    instead,
     policy: flatten(settings),
     countries,
     emergencies,
-    instead,
+    questions,
+    signs,
     words,
     notes,
     sources: papers.sources,
@@ -63,7 +73,6 @@ export function loadBook(folder: string): Book {
 
 /** What the product reads of a content folder. Throws like `loadBook`. */
 export function loadContent(folder: string): Content {
-  const { techniques, routines, requests, instead, ...rest } = loadBook(folder);
-  const { policy, countries, emergencies, words } = rest;
-  return { techniques, routines, requests, instead, policy, countries, emergencies, words };
+  const { notes, sources, review, ...rest } = loadBook(folder);
+  return rest;
 }

@@ -2,9 +2,14 @@ import { z } from 'zod';
 import type { Review, Source } from './book';
 import { text } from './fields';
 
-/** sources.json: V1 to V94 are pages, S1 to S58 facts of the article. */
+/**
+ * sources.json: V1 to V94 are pages, S1 to S58 facts of the article; GENERAL is widely taught and
+ * unverified, JUDGE a decision of ours on the safe side.
+ */
 export const sources = z.record(
-  z.string().regex(/^[VS]\d{1,2}$/, 'a source such as "V12" or a fact such as "S12"'),
+  z
+    .string()
+    .regex(/^([VS]\d{1,2}|GENERAL|JUDGE)$/, 'a source such as "V12" or a fact such as "S12"'),
   z.strictObject({
     gave: text,
     address: z.url({ protocol: /^https?$/ }).exactOptional(),

@@ -6,8 +6,10 @@ import type {
   Part,
   Requests,
   Routine,
+  SignKind,
   Target,
   Technique,
+  Topic,
 } from '../../lambda/content/types';
 import * as field from './fields';
 
@@ -16,6 +18,7 @@ const yes = z.literal(true).exactOptional();
 const step = z.strictObject({
   id: field.id,
   zone: field.zone,
+  touches: z.array(field.zone).min(1).exactOptional(),
   holdSeconds: field.seconds,
   strokes: z.int().min(1).exactOptional(),
   safety: yes,
@@ -38,6 +41,7 @@ export const technique = z.strictObject({
   clock: z.enum(['before', 'within']).exactOptional(),
   opensWith: field.lineKey.exactOptional(),
   duringFeed: yes,
+  onChest: yes,
   instead: z.array(field.alternative).min(1),
   contraindications: field.ids,
   steps: z.array(step).min(1),
@@ -61,6 +65,7 @@ const part = z.union([
     zone: field.zone,
     safety: yes,
     readiness: yes,
+    onChest: yes,
   }),
 ]) satisfies z.ZodType<Part>;
 
@@ -87,7 +92,14 @@ export const routine = z.strictObject({
 const choices = z.array(field.alternative).min(1).max(3);
 
 const target = z.union([
-  z.strictObject({ technique: field.id, because: z.literal('constipation').exactOptional() }),
+  z.strictObject({
+    technique: field.id,
+    because: z.literal('constipation').exactOptional(),
+    unlessSaid: z
+      .strictObject({ words: z.array(field.text).min(1), line: field.lineKey })
+      .exactOptional(),
+  }),
+  z.strictObject({ sign: field.id }),
   z.strictObject({ routine: field.id }),
   z.strictObject({
     ask: field.lineKey,
@@ -111,6 +123,10 @@ export const requests = z.strictObject({
       }),
     )
     .min(1),
+  zones: z.record(field.id, z.array(field.zone).min(1)),
+  vaccineMoments: z.record(field.id, z.int().min(0)),
+  ageWords: z.record(field.id, field.days),
+  feedMoments: z.record(field.id, z.int().min(0).nullable()),
 }) satisfies z.ZodType<Requests>;
 
 /** instead.json */
@@ -121,7 +137,21 @@ export const instead = z.strictObject({
   routine: choices,
   crying: choices,
   always: choices,
+  ready: choices,
+  rules: z.record(z.string().regex(/^G\d\d$/, 'a rule such as "G19"'), choices),
 }) satisfies z.ZodType<Instead>;
+
+/** signs.json */
+export const signs = z.record(
+  field.id,
+  z.strictObject({
+    of: z.enum(['baby', 'adult']),
+    asks: z.literal('oil').exactOptional(),
+    undoes: field.oneOrMoreIds.exactOptional(),
+    line: field.lineKey.exactOptional(),
+    asked: field.lineKey.exactOptional(),
+  }),
+) satisfies z.ZodType<Record<string, SignKind>>;
 
 /** emergencies.json */
 export const emergencies = z.record(
@@ -130,9 +160,37 @@ export const emergencies = z.record(
     tier: z.enum(['emergency', 'doctor', 'support']),
     line: field.lineKey,
     detail: field.lineKey.exactOptional(),
-    older: z.strictObject({ fromDays: field.days, line: field.lineKey }).exactOptional(),
+    older: z
+      .strictObject({
+        fromDays: field.days,
+        line: field.lineKey,
+        unlessSaid: z.array(field.text).min(1).exactOptional(),
+      })
+      .exactOptional(),
+    unhealsNavel: yes,
+    card: z.enum(['number', 'doctor', 'crisis']),
+    decidedBy: z.enum(['age', 'cry']).exactOptional(),
   }),
 ) satisfies z.ZodType<Record<string, Emergency>>;
+
+/** questions.json */
+export const questions = z.record(
+  field.id,
+  z.strictObject({
+    line: field.lineKey,
+    firstMonth: field.lineKey.exactOptional(),
+    during: z.record(field.id, field.lineKey).exactOptional(),
+    steps: z
+      .record(z.string().regex(/^\w+\.\w+$/, 'a step such as "foot_rub.heel"'), field.lineKey)
+      .exactOptional(),
+    tells: z
+      .union([
+        z.strictObject({ sign: field.id, always: yes }),
+        z.strictObject({ navel: z.literal('stumpOn'), always: yes }),
+      ])
+      .exactOptional(),
+  }),
+) satisfies z.ZodType<Record<string, Topic>>;
 
 const digits = z.string().regex(/^\d{3}$/, 'three digits such as "911"');
 

@@ -1,6 +1,7 @@
 import type { Words } from '../../lambda/content/types';
 import type { Notes } from './book';
 import type { Files } from './files';
+import { clock as clockSchema } from './clockSchema';
 import * as schema from './wordsSchema';
 
 /** Reads everything of one language. */
@@ -10,6 +11,7 @@ export function readWords(files: Files, language: string): { words: Words; notes
   const routines = files.readAll(`${folder}/routines`, schema.routineWords);
   const parts = files.read(`${folder}/parts.json`, schema.partsWords) ?? {};
   const numbers = files.read(`${folder}/numbers.json`, schema.numbers) ?? [];
+  const clock = files.read(`${folder}/clock.json`, clockSchema) ?? { times: [], halves: [] };
   const contraindications =
     files.read(`${folder}/contraindications.json`, schema.contraindications) ?? {};
   const topics = files.readAll(`${folder}/lines`, schema.lines);
@@ -27,6 +29,7 @@ export function readWords(files: Files, language: string): { words: Words; notes
         ...mapValues(parts, ({ names }) => names),
       },
       numbers,
+      clock,
     },
     notes: {
       positions: mapValues(techniques, ({ position }) => position),

@@ -37,7 +37,13 @@ export const routineWords = z.strictObject({ name });
 /** locales/<language>/parts.json: the line parts, by id. */
 export const partsWords = z.record(
   field.id,
-  z.strictObject({ say: field.text, name: field.text, names: name, review }),
+  z.strictObject({
+    say: field.text,
+    name: field.text,
+    names: name,
+    source: z.array(field.text).exactOptional(),
+    review,
+  }),
 );
 
 /** locales/<language>/contraindications.json: sentence fragments, as in "Not if: ...". */

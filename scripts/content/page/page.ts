@@ -1,5 +1,6 @@
 import type { Words } from '../../../lambda/content/types';
 import type { Book, Notes } from '../book';
+import { clockSection } from './clock';
 import { linesSection } from './lines';
 import { reviewSection } from './review';
 import { routinesSection } from './routines';
@@ -27,6 +28,7 @@ export function spokenPage(book: Book, language: string): string {
     ...techniquesSection(spoken),
     ...routinesSection(spoken),
     ...linesSection(spoken),
+    ...clockSection(spoken),
   ]
     .join('\n\n')
     .concat('\n');

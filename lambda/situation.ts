@@ -1,4 +1,5 @@
-import type { Baby, BabyToday, Facts, Feed } from './care';
+import type { Baby, Feed } from './care';
+import type { Line } from './content/line';
 import type { Content, Country, Id } from './content/types';
 import type { Guide, Measure } from './guide';
 import type { Reply } from './reply/reply';
@@ -22,10 +23,23 @@ export interface Place {
 export interface LastRequest {
   readonly id: string;
   readonly before: Partial<Omit<Household, 'version' | 'feeds' | 'devices'>>;
+  /** What came of the effect it had, so that a repeat has none. */
+  readonly outcome?: Outcome;
 }
 
 export interface DeviceRecord {
   readonly lastRequest: LastRequest;
+  readonly timeZone?: string;
+}
+
+/** "I'll say it out loud": what was promised when a feeding wait is over. */
+export interface Reminder {
+  /** Null while the parent has not yet allowed reminders. */
+  readonly token: string | null;
+  /** A whole minute. */
+  readonly dueAt: string;
+  /** Whose tummy; null where it was any baby's. */
+  readonly baby: string | null;
 }
 
 /** What is remembered between sessions. Nothing of health or mood is in it. */
@@ -36,6 +50,11 @@ export interface Household {
   readonly place: Place | null;
   readonly history: readonly { readonly id: Id; readonly at: string }[];
   readonly notices: readonly Notice[];
+  /** Up to when massages were begun that an alarm or a refusal for health ended for good. */
+  readonly droppedAt?: string;
+  readonly reminder: Reminder | null;
+  /** When reminders were refused; nobody is asked again for a week. */
+  readonly consentRefusedAt: string | null;
   /** By hashed device id. */
   readonly devices: Readonly<Record<string, DeviceRecord>>;
 }
@@ -47,6 +66,8 @@ export const NEW_HOUSEHOLD: Household = {
   place: null,
   history: [],
   notices: [],
+  reminder: null,
+  consentRefusedAt: null,
   devices: {},
 };
 
@@ -87,6 +108,10 @@ export interface Said {
 export interface Situation {
   readonly now: string;
   readonly country: Country | null;
+  /** Time zone of the device; null while it is not needed, or cannot be had. */
+  readonly zone: string | null;
+  /** Whether reminders may be set for this user. */
+  readonly remindersAllowed: boolean;
   readonly household: Household;
   readonly session: Session;
   /** Hashed. */
@@ -96,29 +121,38 @@ export interface Situation {
   readonly measure: Measure;
   /** Whether what this turn changes can be kept. */
   readonly storing: 'ok' | 'failed';
+  /** The household is not as it was just read, so another device may have told a feed. */
+  readonly unread?: true;
 }
+
+/** Something outside, done once and after the household is saved. */
+export type Effect =
+  /** Says `text` out loud, `seconds` from now. */
+  | { readonly kind: 'setReminder'; readonly seconds: number; readonly text: Line }
+  | { readonly kind: 'cancelReminder'; readonly token: string }
+  /** Deletes the record, and the reminder that is pending. */
+  | { readonly kind: 'forget'; readonly token: string | null };
+
+/** What came of an effect. */
+export type Outcome =
+  | { readonly kind: 'done'; readonly token?: string }
+  | { readonly kind: 'notAllowed' }
+  /** It would not help to try again. */
+  | { readonly kind: 'cannot' }
+  | { readonly kind: 'down' };
 
 /** What a decision returns. A null reply is an empty answer. */
 export interface Turn {
   readonly reply: Reply | null;
   readonly session: Session;
   readonly household: Household;
+  /** At most one; `then` says what to answer once its outcome is known, and is pure. */
+  readonly effect?: {
+    readonly run: Effect;
+    readonly then: (situation: Situation, outcome: Outcome) => Turn;
+  };
 }
 
 /** The slot of that name; empty where the request has none. */
 export const slotOf = ({ said }: Situation, name: string): Slot =>
   said.slots[name] ?? { kind: 'empty' };
-
-/** The baby meant, with every feed that may be theirs. */
-export function babyToday(household: Household): BabyToday {
-  const baby = household.babies[0] ?? { id: 'first' };
-  const feeds = household.feeds.filter((feed) => feed.baby === null || feed.baby === baby.id);
-  return { ...baby, feeds };
-}
-
-export const factsOf = ({ household, session, now, content }: Situation): Facts => ({
-  baby: babyToday(household),
-  told: session.told,
-  now,
-  content,
-});

@@ -1,20 +1,29 @@
 import { createHash } from 'node:crypto';
 import { SkillBuilders, type HandlerInput } from 'ask-sdk-core';
 import type { Response, ResponseEnvelope } from 'ask-sdk-model';
+import { askForReminders } from './alexa/consent';
+import { countryOf } from './alexa/country';
+import { effectsOf } from './alexa/effects';
 import { asEnvelope, readFacts, RefusedRequest, type RequestFacts } from './alexa/facts';
+import { cancelReminder } from './alexa/reminders';
+import { createHttp, type Http } from './alexa/services';
+import { timeZoneOf } from './alexa/timeZone';
 import { content as ours } from './content';
 import type { Content } from './content/types';
-import { decisive } from './memory/household';
+import { readHousehold } from './memory/household';
 import type { Store } from './memory/store';
+import { decisive } from './memory/unsaved';
 import { readSession } from './session';
 import { createVoices } from './speech';
-import { systemTimers, type Timers } from './timers';
+import { inTime, systemTimers, type Timers } from './timers';
 import { takeTurn } from './turn';
 
 /** What a skill is put together from. */
 export interface SkillParts {
   readonly store: Store;
   readonly timers?: Timers;
+  /** Amazon's services; absent means over the network. */
+  readonly http?: Http;
   readonly content?: Content;
   /** Requests for another skill are refused; absent means any. */
   readonly skillId?: string;
@@ -31,19 +40,30 @@ export interface Skill {
 /** Ids are kept as hashes only, so that a record names nobody. */
 const hashed = (id: string): string => createHash('sha256').update(id).digest('hex');
 const DEVICE_CHARACTERS = 16;
+/** How long a reminder's cancelling is waited for when the skill was disabled. */
+const CANCEL_MILLISECONDS = 1_500;
 
 const languageOf = (locale: string) => locale.split('-')[0] ?? 'en';
-const countryOf = (locale: string) => locale.split('-')[1] ?? '';
 
 /** Puts the parts together; the only place that knows them all. */
 export function createSkill(parts: SkillParts): Skill {
-  const { store, timers = systemTimers, content = ours } = parts;
+  const { store, timers = systemTimers, content = ours, http = createHttp() } = parts;
   const voices = createVoices(content);
+
+  /** The skill was disabled: the record goes, and a reminder if Alexa still lets us. */
+  async function forgetWhoLeft(user: string, { access }: RequestFacts): Promise<void> {
+    const { reminder } = readHousehold((await store.read(user))?.household);
+    await store.remove(user);
+    if (access === null || reminder?.token == null) return;
+    await inTime(cancelReminder(http, access, reminder.token), CANCEL_MILLISECONDS, timers).catch(
+      () => undefined,
+    );
+  }
 
   async function answer(facts: RequestFacts, { responseBuilder, attributesManager }: HandlerInput) {
     const voice = voices(languageOf(facts.locale));
     const user = facts.userId === null ? null : hashed(facts.userId);
-    if (facts.disabled && user !== null) await store.remove(user);
+    if (facts.disabled && user !== null) await forgetWhoLeft(user, facts);
     if (facts.said.name === 'ignored') return responseBuilder.getResponse();
     const { turn, unsaved } = await takeTurn(
       {
@@ -53,13 +73,27 @@ export function createSkill(parts: SkillParts): Skill {
         seen: facts.attributes?.seen ?? null,
         known: {
           now: facts.now,
-          country: content.countries[countryOf(facts.locale)] ?? null,
+          remindersAllowed: facts.remindersAllowed,
           session: readSession(facts.attributes?.session),
           device: hashed(facts.deviceId).slice(0, DEVICE_CHARACTERS),
           said: facts.said,
           content,
           measure: voice.measure(facts.id),
         },
+        countryIn(zone) {
+          const code = countryOf(zone, facts.locale, content.countries);
+          return code === null ? null : (content.countries[code] ?? null);
+        },
+        askTimeZone: () =>
+          facts.access === null
+            ? Promise.resolve(null)
+            : timeZoneOf(http, facts.access, facts.deviceId),
+        run: effectsOf({
+          http,
+          facts,
+          forget: (revision) => (user === null ? Promise.resolve() : store.remove(user, revision)),
+          textOf: (line) => voice.text(line),
+        }),
       },
       store,
       timers,
@@ -68,12 +102,17 @@ export function createSkill(parts: SkillParts): Skill {
     if (facts.attributes !== null) {
       attributesManager.setSessionAttributes({
         session: turn.session,
-        ...(unsaved === null ? { seen: decisive(turn.household) } : { unsaved }),
+        seen: decisive(turn.household, facts.now, content.policy),
+        ...(unsaved !== null && { unsaved }),
       });
     }
-    const { speech, reprompt } = voice.render(turn.reply);
+    if (turn.reply.after.kind === 'handOver') {
+      return responseBuilder.addDirective(askForReminders).getResponse();
+    }
+    const { speech, reprompt, card } = voice.render(turn.reply);
     responseBuilder.speak(speech);
     if (reprompt !== null) responseBuilder.reprompt(reprompt);
+    if (card !== null) responseBuilder.withSimpleCard(card.title, card.text);
     return responseBuilder.withShouldEndSession(turn.reply.after.kind === 'close').getResponse();
   }
 

@@ -28,3 +28,22 @@ export function inTime<T>(work: Promise<T>, milliseconds: number, timers: Timers
     work.then(resolve, reject).finally(cancel);
   });
 }
+
+/** A moment after which nothing is waited for any more, however many things were begun before it. */
+export interface Deadline {
+  /** The result of `work`, or a rejection with TooSlow once the moment has come. */
+  meet<T>(work: Promise<T>): Promise<T>;
+  /** Nobody waits any more. */
+  end(): void;
+}
+
+/** A deadline `milliseconds` from now. */
+export function deadlineIn(milliseconds: number, timers: Timers): Deadline {
+  let cancel: () => void = () => undefined;
+  const late = new Promise<never>((_, reject) => {
+    cancel = timers.after(milliseconds, () => reject(new TooSlow(milliseconds)));
+  });
+  // Whoever came in time never looks at it.
+  late.catch(() => undefined);
+  return { meet: (work) => Promise.race([work, late]), end: () => cancel() };
+}

@@ -1,141 +1,146 @@
-import type { Household, Situation, Turn } from './situation';
-import { recentFeeds } from './care';
-import { handlerFor } from './handlers';
-import type { Session } from './session';
-import { merge, readHousehold } from './memory/household';
+import { readHousehold } from './memory/household';
 import type { Store } from './memory/store';
-import { inTime, type Timers } from './timers';
+import { readUnsaved, unsavedSince, withUnsaved } from './memory/unsaved';
+import type { Household, Turn } from './situation';
+import { deadlineIn, inTime, type Deadline, type Timers } from './timers';
+import { afterwards, asBefore, decide, STORED, withZone } from './turn/decide';
+import { doing, DOWN } from './turn/effect';
+import { same, TRIES, type Loaded, type Request, type Taken } from './turn/request';
+import { toWrite } from './turn/write';
 
-/** A request to decide. */
-export interface Request {
-  readonly id: string;
-  /** The situation without what only the store knows. */
-  readonly known: Omit<Situation, 'household' | 'storing'>;
-  /** Key of the user in the store, or null where the request names nobody. */
-  readonly user: string | null;
-  /** What this session told that could not be saved so far. */
-  readonly unsaved: unknown;
-  /** What this session last saw of the household, for when the store does not answer. */
-  readonly seen: unknown;
-}
+/** However many tries the store needs, the reply leaves in time. */
+const STORE_MILLISECONDS = 2_500;
+/** A reply leaves within three seconds, whatever happens. */
+const REPLY_MILLISECONDS = 2_900;
 
-export interface Taken {
+/** A turn that the store has; its effect is still to come. */
+interface Committed {
   readonly turn: Turn;
-  /** What could not be saved, for the session to carry. */
-  readonly unsaved: Household | null;
-}
-
-interface Loaded {
-  readonly household: Household;
   readonly revision: number;
 }
 
-/** Conflicts after which another decision is tried. */
-const TRIES = 3;
-/** However many tries the store needs, the reply leaves in time. */
-const STORE_MILLISECONDS = 2_500;
-/** Devices whose last request is remembered; the oldest is forgotten first. */
-const DEVICES_KEPT = 10;
-
-const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
-
-/** The household as a repeat of `id` found it; feeds count as they are now. */
-function asBefore(household: Household, { id, known }: Request): Household | null {
-  const last = household.devices[known.device]?.lastRequest;
-  return last?.id === id ? readHousehold({ ...household, ...last.before }) : null;
+/** The ways of one request to the store. */
+interface Ways {
+  readonly request: Request;
+  readonly store: Store;
+  readonly timers: Timers;
 }
 
-/** What is written: the newer place wins, and this request is remembered with what it changed. */
-function toWrite(before: Household, after: Household, { id, known }: Request): Household {
-  const { device, now } = known;
-  const place = before.place !== null && before.place.at > now ? before.place : after.place;
-  const { babies, history, notices } = before;
-  const earlier = { babies, history, notices, place: before.place };
-  const changed = Object.entries(earlier).filter(
-    ([key, value]) => !same(value, after[key as keyof typeof earlier]),
-  );
-  const others = Object.entries(before.devices).filter(([key]) => key !== device);
-  const record = { lastRequest: { id, before: Object.fromEntries(changed) } };
-  return {
-    ...after,
-    feeds: recentFeeds(after.feeds, now, known.content.policy),
-    place,
-    devices: Object.fromEntries([...others.slice(1 - DEVICES_KEPT), [device, record]]),
-  };
+/** What this session could not save so far. */
+const carriedBy = ({ unsaved }: Request) => readUnsaved(unsaved);
+
+async function load({ request, store, timers }: Ways, user: string): Promise<Loaded> {
+  const { storeReadMilliseconds } = request.known.content.policy;
+  const stored = await inTime(store.read(user), storeReadMilliseconds, timers);
+  const household = withUnsaved(readHousehold(stored?.household), carriedBy(request));
+  return { household, revision: stored?.revision ?? 0 };
 }
 
-/**
- * The session as the parent sees it: a last passage closes it while it still plays, and words said
- * into it on that device are about that massage.
- */
-function joined({ session, device, now }: Request['known'], { place }: Household): Session {
-  const playing =
-    place !== null &&
-    place.device === device &&
-    place.endedAt === undefined &&
-    place.guide.timeline !== null &&
-    now < place.guide.quietAt;
-  if (session.phase !== 'open' || !playing) return session;
-  return { ...session, phase: 'guiding', guide: place.guide };
+/** Decides on what was loaded and saves it; null on a conflict. */
+async function commit(
+  { request, store, timers }: Ways,
+  user: string,
+  { household, revision }: Loaded,
+): Promise<Committed | null> {
+  const repeated = asBefore(household, request);
+  const turn = decide(request, repeated ?? household, STORED);
+  if (repeated !== null) {
+    const outcome = household.devices[request.known.device]?.lastRequest.outcome ?? DOWN;
+    const { reply, session } = afterwards(request, turn, outcome, STORED);
+    return { turn: { reply, session, household }, revision };
+  }
+  const unchanged = carriedBy(request) === null && same(household, turn.household);
+  if (unchanged && turn.effect === undefined) return { turn, revision };
+  const { storeWriteMilliseconds } = request.known.content.policy;
+  const written = store.write(user, toWrite(household, turn, request), revision);
+  const outcome = await inTime(written, storeWriteMilliseconds, timers);
+  return outcome === 'saved' ? { turn, revision: revision + 1 } : null;
 }
 
-function decide({ known }: Request, household: Household, storing: Situation['storing']): Turn {
-  const session = joined(known, household);
-  return handlerFor(known.said.name)({ ...known, session, household, storing });
+/** What was read last for a request; stale once another device is known to have written since. */
+interface Read {
+  readonly household: Household;
+  readonly stale: boolean;
 }
 
 /**
- * The way of a request: read, decide, commit, and only then answer. The commit is a conditional
- * write; on a conflict it is read and decided again. What cannot be kept is decided once more, so
- * that the answer is honest and safe, and stays with the session.
+ * The turn that is answered where nothing can be kept, with what the session carries instead. Where
+ * the household could not be read as it is now, another device may have told a feed.
  */
-export async function takeTurn(request: Request, store: Store, timers: Timers): Promise<Taken> {
-  const { user, known } = request;
-  const { storeReadMilliseconds, storeWriteMilliseconds } = known.content.policy;
-  const carried = request.unsaved === null ? null : readHousehold(request.unsaved);
+function withoutStore(request: Request, read: Read | null): Taken {
+  const carried = carriedBy(request);
+  const household = read?.household ?? withUnsaved(readHousehold(request.seen), carried);
+  const unread = (read?.stale ?? true) && request.user !== null;
+  const storing = { storing: 'failed', ...(unread && { unread }) } as const;
+  const decided = decide(request, household, storing);
+  // Nothing is begun outside that nobody could remember.
+  const turn = afterwards(request, decided, DOWN, storing);
+  // A deletion that is too late to be told must take no feed with it.
+  const before = decided.effect?.run.kind === 'forget' ? { ...household, feeds: [] } : household;
+  return { turn, unsaved: unsavedSince(before, turn.household, carried, request.known.now) };
+}
 
-  const load = async (key: string): Promise<Loaded> => {
-    const stored = await inTime(store.read(key), storeReadMilliseconds, timers);
-    const saved = readHousehold(stored?.household);
-    return {
-      household: carried === null ? saved : merge(saved, carried),
-      revision: stored?.revision ?? 0,
-    };
-  };
-  const withoutStore = (household: Household): Taken => {
-    const turn = decide(request, household, 'failed');
-    return { turn, unsaved: turn.household };
-  };
+/**
+ * The way of a request: read, decide, commit, and only then act and answer. The commit is a
+ * conditional write; on a conflict it is read and decided again. What cannot be kept is decided once
+ * more, so that the answer is honest and safe, and stays with the session.
+ */
+export async function takeTurn(asked: Request, store: Store, timers: Timers): Promise<Taken> {
+  const reply = deadlineIn(REPLY_MILLISECONDS, timers);
+  const storing = deadlineIn(STORE_MILLISECONDS, timers);
+  try {
+    const request = await withZone(asked, timers);
+    return await taking({ request, store, timers }, { reply, storing });
+  } finally {
+    reply.end();
+    storing.end();
+  }
+}
 
-  let household = carried ?? readHousehold(request.seen);
+/**
+ * What was read, read once more where it could not be written: another device may have told a feed
+ * meanwhile.
+ */
+async function asItIs(ways: Ways, read: Read | null, reply: Deadline): Promise<Read | null> {
+  const { user } = ways.request;
+  if (read === null || read.stale || user === null) return read;
+  try {
+    const { household } = await reply.meet(load(ways, user));
+    return { household: asBefore(household, ways.request) ?? household, stale: false };
+  } catch {
+    return { ...read, stale: true };
+  }
+}
+
+async function taking(
+  ways: Ways,
+  until: { readonly reply: Deadline; readonly storing: Deadline },
+): Promise<Taken> {
+  const { request, store, timers } = ways;
+  const { user } = request;
+  let read: Read | null = null;
   let late = false;
-  const throughStore = async (key: string): Promise<Taken | null> => {
+  const throughStore = async (key: string): Promise<Committed | null> => {
     for (let tried = 0; tried < TRIES; tried += 1) {
-      const loaded = await load(key);
+      const loaded = await load(ways, key);
       if (late) break;
-      household = loaded.household;
-      const repeated = asBefore(household, request);
-      const turn = decide(request, repeated ?? household, 'ok');
-      if (repeated !== null) return { turn: { ...turn, household }, unsaved: null };
-      if (carried === null && same(household, turn.household)) return { turn, unsaved: null };
-      const written = store.write(
-        key,
-        toWrite(household, turn.household, request),
-        loaded.revision,
-      );
-      const outcome = await inTime(written, storeWriteMilliseconds, timers);
-      if (outcome === 'saved') return { turn, unsaved: null };
+      read = { household: loaded.household, stale: false };
+      const committed = await commit(ways, key, loaded);
+      if (committed !== null) return committed;
+      read = { ...read, stale: true };
     }
     return null;
   };
   if (user !== null) {
     try {
-      const taken = await inTime(throughStore(user), STORE_MILLISECONDS, timers);
-      if (taken !== null) return taken;
+      const committed = await until.storing.meet(throughStore(user));
+      if (committed !== null) return await doing(request, committed, store, timers, until.reply);
     } catch {
       // Whatever the store's trouble is, it costs remembering and never the massage.
     }
   }
   late = true;
-  return withoutStore(household);
+  return withoutStore(request, await asItIs(ways, read, until.reply));
 }
+
+export type { Request, Taken } from './turn/request';

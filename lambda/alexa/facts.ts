@@ -1,6 +1,8 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
 import type { Said, Slot } from '../situation';
+import { readConsentAnswer, reminderConsent } from './consent';
 import { at, isRecord, type Json } from './json';
+import type { Access } from './services';
 import { readSlot } from './slots';
 
 /** A request that cannot be answered: refused, with the reason in its code. */
@@ -24,6 +26,9 @@ export interface RequestFacts {
   readonly said: Said;
   /** Null for a request outside any session. */
   readonly attributes: Readonly<Record<string, unknown>> | null;
+  /** What lets us into Amazon's services for this request; null where it does not say. */
+  readonly access: Access | null;
+  readonly remindersAllowed: boolean;
   /** The user's skill was disabled: what is kept of them goes. */
   readonly disabled: boolean;
 }
@@ -69,9 +74,19 @@ function saidIn(request: Json, type: string): Said {
       if (name === null) throw new RefusedRequest('MALFORMED');
       return { name: nameOf(name), slots: slotsOf(intent) };
     }
-    default:
-      return plain('ignored');
+    default: {
+      const id = readConsentAnswer(request);
+      if (id === null) return plain('ignored');
+      return { name: 'consent', slots: { answer: { kind: 'matched', id, said: '' } } };
+    }
   }
+}
+
+function accessOf(system: unknown): Access | null {
+  const endpoint = text(at(system, 'apiEndpoint'));
+  // Tokens are longer than what people say.
+  const token = at(system, 'apiAccessToken');
+  return endpoint !== null && typeof token === 'string' ? { endpoint, token } : null;
 }
 
 function timeOf(request: Json): string {
@@ -109,6 +124,8 @@ export function readFacts(envelope: unknown): RequestFacts {
     deviceId: text(at(system, 'device', 'deviceId')) ?? 'unknown',
     said: saidIn(request, type),
     attributes: isRecord(session) ? (isRecord(attributes) && !fresh ? attributes : {}) : null,
+    access: accessOf(system),
+    remindersAllowed: reminderConsent(envelope),
     disabled: type === 'AlexaSkillEvent.SkillDisabled',
   };
 }

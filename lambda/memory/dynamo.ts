@@ -87,8 +87,9 @@ export function createDynamoStore(options: DynamoStoreOptions): Store {
     return own ? 'saved' : 'conflict';
   };
 
-  const remove = async (user: string) => {
-    await call('DeleteItem', { TableName, Key: keyOf(user) });
+  const remove = async (user: string, expected?: number) => {
+    const only = expected === undefined ? {} : condition(expected, seconds());
+    await call('DeleteItem', { TableName, Key: keyOf(user), ...only });
   };
 
   return { read, write, remove };

@@ -1,28 +1,60 @@
 import type { Baby, Feed } from '../care';
 import { isGuide } from '../session';
-import { NEW_HOUSEHOLD, type DeviceRecord, type Household, type Place } from '../situation';
+import {
+  NEW_HOUSEHOLD,
+  type DeviceRecord,
+  type Household,
+  type Place,
+  type Reminder,
+} from '../situation';
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isTime = (value: unknown): value is string =>
   typeof value === 'string' && Number.isFinite(Date.parse(value));
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
-function isBaby(value: unknown): value is Baby {
-  if (!isRecord(value) || typeof value.id !== 'string') return false;
-  const { age, navel } = value;
-  const ageFits =
-    age === undefined ||
-    (isRecord(age) && Number.isInteger(age.days) && Number(age.days) >= 0 && isTime(age.countedAt));
-  return ageFits && (navel === undefined || navel === 'due' || navel === 'healed');
+const isAge = (value: unknown): value is NonNullable<Baby['age']> =>
+  isRecord(value) &&
+  Number.isInteger(value.days) &&
+  Number(value.days) >= 0 &&
+  isTime(value.countedAt);
+
+/** A baby with what can be read of them; feeds go by the id, so that is enough. */
+function readBaby(value: unknown): Baby[] {
+  if (!isRecord(value) || typeof value.id !== 'string') return [];
+  const { id, name, age, navel, navelAt } = value;
+  return [
+    {
+      id,
+      ...(typeof name === 'string' && { name }),
+      ...(isAge(age) && { age }),
+      ...((navel === 'due' || navel === 'healed') && { navel }),
+      ...(isTime(navelAt) && { navelAt }),
+    },
+  ];
 }
 
-const isFeed = (value: unknown): value is Feed =>
-  isRecord(value) &&
-  (value.baby === null || typeof value.baby === 'string') &&
-  isTime(value.toldAt) &&
-  (value.endedAt === null || isTime(value.endedAt)) &&
-  (value.orEndedAt === undefined || isTime(value.orEndedAt));
+/**
+ * A feed with what can be read of it, in the safe sense: without a baby it is anybody's, and without
+ * an end it may be going on.
+ */
+function readFeed(value: unknown): Feed[] {
+  if (!isRecord(value)) return [];
+  const { baby, endedAt, orEndedAt, vague, overAt } = value;
+  const toldAt = isTime(value.toldAt) ? value.toldAt : endedAt;
+  if (!isTime(toldAt)) return [];
+  return [
+    {
+      baby: typeof baby === 'string' ? baby : null,
+      toldAt,
+      endedAt: isTime(endedAt) ? endedAt : null,
+      ...(isTime(orEndedAt) && { orEndedAt }),
+      ...(vague === true && { vague }),
+      ...(isTime(overAt) && { overAt }),
+    },
+  ];
+}
 
 const isPlace = (value: unknown): value is Place =>
   isRecord(value) &&
@@ -31,11 +63,34 @@ const isPlace = (value: unknown): value is Place =>
   isTime(value.at) &&
   (value.endedAt === undefined || isTime(value.endedAt));
 
+const isReminder = (value: unknown): value is Reminder =>
+  isRecord(value) &&
+  (value.token === null || typeof value.token === 'string') &&
+  isTime(value.dueAt) &&
+  (value.baby === null || typeof value.baby === 'string');
+
 const isDevice = (value: unknown): value is DeviceRecord =>
   isRecord(value) &&
   isRecord(value.lastRequest) &&
   typeof value.lastRequest.id === 'string' &&
-  isRecord(value.lastRequest.before);
+  isRecord(value.lastRequest.before) &&
+  (value.timeZone === undefined || typeof value.timeZone === 'string');
+
+/** The parts of a household, read one by one. */
+export const read = {
+  babies: (value: unknown): Baby[] => listOf(value).flatMap(readBaby),
+  feeds: (value: unknown): Feed[] => listOf(value).flatMap(readFeed),
+  place: (value: unknown): Place | null => (isPlace(value) ? value : null),
+  history: (value: unknown) =>
+    listOf(value).filter(
+      (entry): entry is Household['history'][number] =>
+        isRecord(entry) && typeof entry.id === 'string' && isTime(entry.at),
+    ),
+  notices: (value: unknown) =>
+    listOf(value).filter((notice) => notice === 'welcome' || notice === 'quiet'),
+  reminder: (value: unknown): Reminder | null => (isReminder(value) ? value : null),
+  time: (value: unknown): string | null => (isTime(value) ? value : null),
+};
 
 /**
  * A household read back from a store. Field by field, so that a damaged or older record costs what
@@ -43,57 +98,29 @@ const isDevice = (value: unknown): value is DeviceRecord =>
  */
 export function readHousehold(stored: unknown): Household {
   if (!isRecord(stored)) return NEW_HOUSEHOLD;
-  const babies = listOf(stored.babies).filter(isBaby);
+  const known = read.babies(stored.babies);
+  const babies = known.length > 0 ? known : NEW_HOUSEHOLD.babies;
+  const ids = babies.map(({ id }) => id);
   const devices = isRecord(stored.devices) ? stored.devices : {};
   return {
     version: 1,
-    babies: babies.length > 0 ? babies : NEW_HOUSEHOLD.babies,
-    feeds: listOf(stored.feeds).filter(isFeed),
-    place: isPlace(stored.place) ? stored.place : null,
-    history: listOf(stored.history).filter(
-      (entry): entry is { id: string; at: string } =>
-        isRecord(entry) && typeof entry.id === 'string' && isTime(entry.at),
-    ),
-    notices: listOf(stored.notices).filter((notice) => notice === 'welcome' || notice === 'quiet'),
+    babies,
+    // The feed of a baby who cannot be read any more may be anybody's.
+    feeds: read
+      .feeds(stored.feeds)
+      .map((feed) =>
+        feed.baby === null || ids.includes(feed.baby) ? feed : { ...feed, baby: null },
+      ),
+    place: read.place(stored.place),
+    history: read.history(stored.history),
+    notices: read.notices(stored.notices),
+    ...(isTime(stored.droppedAt) && { droppedAt: stored.droppedAt }),
+    reminder: read.reminder(stored.reminder),
+    consentRefusedAt: read.time(stored.consentRefusedAt),
     devices: Object.fromEntries(
       Object.entries(devices).filter((entry): entry is [string, DeviceRecord] =>
         isDevice(entry[1]),
       ),
     ),
-  };
-}
-
-/** What of a household decides, small enough for a session to carry where the store may fail. */
-export const decisive = ({ version, babies, feeds, notices }: Household) => ({
-  version,
-  babies,
-  feeds,
-  notices,
-});
-
-const feedKey = ({ baby, toldAt, endedAt }: Feed) => `${baby} ${toldAt} ${endedAt}`;
-
-function newerBaby(saved: Baby, told: Baby | undefined): Baby {
-  if (told === undefined) return saved;
-  const newer = (told.age?.countedAt ?? '') > (saved.age?.countedAt ?? '');
-  const navel = told.navel ?? saved.navel;
-  return { ...saved, ...(newer && { age: told.age }), ...(navel && { navel }) };
-}
-
-/** What a session could not save, brought together with what the store holds by now. */
-export function merge(saved: Household, unsaved: Household): Household {
-  const known = new Set(saved.feeds.map(feedKey));
-  const newer = (unsaved.place?.at ?? '') > (saved.place?.at ?? '');
-  return {
-    ...saved,
-    babies: saved.babies.map((baby) =>
-      newerBaby(
-        baby,
-        unsaved.babies.find((one) => one.id === baby.id),
-      ),
-    ),
-    feeds: [...saved.feeds, ...unsaved.feeds.filter((feed) => !known.has(feedKey(feed)))],
-    place: newer ? unsaved.place : saved.place,
-    notices: [...new Set([...saved.notices, ...unsaved.notices])],
   };
 }

@@ -136,8 +136,10 @@ export function createLocalStore(folder: string): Store {
     return (await writing.catch(ignoreMissing)) ? 'saved' : 'conflict';
   };
 
-  const remove = async (user: string) => {
+  const remove = async (user: string, expected?: number) => {
     await ready();
+    const current = currentIn((await namesIn(homeOf(user))) ?? []);
+    if (expected !== undefined && current?.revision !== expected) return;
     const away = `${homeOf(user)}.removed-${randomUUID()}`;
     if (await claim(homeOf(user), away)) await removeAll([away]);
   };

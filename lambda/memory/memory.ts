@@ -15,8 +15,8 @@ export function createMemoryStore(): Store {
       saved.set(user, { json: JSON.stringify(household ?? null), revision: expected + 1 });
       return Promise.resolve('saved');
     },
-    remove(user) {
-      saved.delete(user);
+    remove(user, expected) {
+      if (expected === undefined || saved.get(user)?.revision === expected) saved.delete(user);
       return Promise.resolve();
     },
   };

@@ -16,6 +16,9 @@ export interface Store {
    * saved yet); otherwise changes nothing and answers `conflict`.
    */
   write(user: string, household: unknown, expected: number): Promise<'saved' | 'conflict'>;
-  /** Forgets the household; forgetting one that is not there is no error. */
-  remove(user: string): Promise<void>;
+  /**
+   * Forgets the household; forgetting one that is not there is no error. With `expected`, only while
+   * that is the saved revision: what was saved since stays, and that is no error either.
+   */
+  remove(user: string, expected?: number): Promise<void>;
 }

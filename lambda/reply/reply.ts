@@ -5,6 +5,13 @@ import type { Piece } from '../guide';
 export interface Reply {
   readonly say: readonly Piece[];
   readonly after: After;
+  /** What the app shows, in plain words. */
+  readonly card?: Card;
+}
+
+export interface Card {
+  readonly title: Line;
+  readonly text: Line;
 }
 
 export type After =
@@ -12,6 +19,6 @@ export type After =
   | { readonly kind: 'ask'; readonly asked: Line; readonly reprompt: readonly Piece[] }
   | { readonly kind: 'close' }
   /** Another hand goes on: a consent dialog, a screen. */
-  | { readonly kind: 'handOver' };
+  | { readonly kind: 'handOver'; readonly to: 'reminderConsent' };
 
 export const spoken = (lines: readonly Line[]): Piece[] => lines.map((one) => ({ line: one }));

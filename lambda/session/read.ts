@@ -1,3 +1,4 @@
+import { checkZone, type Signs, type Told } from '../care';
 import type { Question } from './question';
 import { NEW_SESSION, type Session } from './session';
 
@@ -77,6 +78,11 @@ const CARRIES: Readonly<Record<Question['about'], (question: Stored) => boolean>
   switch: ({ wish }) => isWish(wish),
   resume: ({ from }) => isString(from),
   startAgain: () => true,
+  baby: isSafetyQuestion,
+  remind: ({ dueAt, back }) =>
+    isNumber(Date.parse(String(dueAt))) && (back === null || isQuestion(back)),
+  alarm: ({ row }) => isString(row),
+  forget: () => true,
   goOn: () => true,
   startOver: () => true,
   older: ({ days }) => isCount(days),
@@ -92,6 +98,57 @@ function isQuestion(question: unknown): boolean {
   return Object.hasOwn(CARRIES, about) && CARRIES[about as Question['about']](question);
 }
 
+const isTime = (value: unknown): value is string => isString(value) && isNumber(Date.parse(value));
+
+const isSign = (sign: unknown): boolean =>
+  isRecord(sign) &&
+  isTime(sign.at) &&
+  (sign.celsius === undefined || isNumber(sign.celsius)) &&
+  (sign.hoursAgo === undefined || isNumber(sign.hoursAgo)) &&
+  (sign.zones === undefined || (Array.isArray(sign.zones) && sign.zones.every(isString)));
+
+/** What was told, field by field; what cannot be read was not told. */
+function readTold(told: Stored): Told {
+  const { navel, notFedAt, lastFeedToldAt, signs } = told;
+  const readable = isRecord(signs) ? Object.entries(signs).filter(([, one]) => isSign(one)) : [];
+  return {
+    ...(told.ageUnanswered === true && { ageUnanswered: true }),
+    ...((navel === 'stumpOn' || navel === 'healing') && { navel }),
+    ...(isTime(notFedAt) && { notFedAt }),
+    ...(isTime(lastFeedToldAt) && { lastFeedToldAt }),
+    ...(told.feedingNow === true && { feedingNow: true }),
+    // Each was checked above.
+    ...(readable.length > 0 && { signs: Object.fromEntries(readable) as Signs }),
+  };
+}
+
+function isZone(zone: unknown): boolean {
+  if (!isString(zone)) return zone === null;
+  try {
+    checkZone(zone);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What a session knows beside its phase. */
+function readCommon(stored: Stored, told: Stored) {
+  const { baby, zone, toldOf, refused } = stored;
+  const others = isRecord(toldOf)
+    ? Object.entries(toldOf).flatMap(([id, one]) =>
+        isRecord(one) ? [[id, readTold(one)] as const] : [],
+      )
+    : [];
+  return {
+    told: readTold(told),
+    baby: isString(baby) ? baby : undefined,
+    zone: isZone(zone) ? (zone as string | null) : undefined,
+    refused: isString(refused) ? refused : undefined,
+    toldOf: others.length > 0 ? Object.fromEntries(others) : undefined,
+  };
+}
+
 /**
  * Reads session attributes back. Older, unknown or damaged state never crashes a turn: what cannot
  * be read is a session that begins anew.
@@ -104,6 +161,8 @@ export function readSession(stored: unknown): Session {
     phase === 'open' ||
     ((phase === 'guiding' || phase === 'paused') && isGuide(guide)) ||
     (phase === 'asking' && (guide === null || isGuide(guide)) && isQuestion(stored.question));
+  if (!readable) return NEW_SESSION;
   // Every branch of the union was checked above, field by field.
-  return readable ? (stored as unknown as Session) : NEW_SESSION;
+  const session = { ...stored, ...readCommon(stored, told) } as unknown as Session;
+  return JSON.parse(JSON.stringify(session)) as Session;
 }

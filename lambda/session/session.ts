@@ -3,12 +3,21 @@ import type { Guide } from '../guide';
 import type { Question } from './question';
 
 /** What this session has said once and will not say again. */
-export type SaidOnce = 'readiness' | 'clock';
+export type SaidOnce = 'readiness' | 'clock' | 'spitty';
 
 interface Common {
   readonly version: 1;
+  /** Of the baby it is about, or of any where none was chosen. */
   readonly told: Told;
+  /** Id of the baby that was chosen; absent with one baby, or while it makes no difference. */
+  readonly baby?: string;
+  /** What was told of the babies it was about before. */
+  readonly toldOf?: Readonly<Record<string, Told>>;
+  /** Time zone of the device, asked for once; null where it could not be had. */
+  readonly zone?: string | null;
   readonly saidOnce: readonly SaidOnce[];
+  /** What was refused last: a rule of the decision table, or a reason of `permit`. */
+  readonly refused?: string | undefined;
   /** Misses in a row; the help grows with them. */
   readonly misses: number;
 }
@@ -33,8 +42,18 @@ export const NEW_SESSION: Session = {
 
 /** The same session in another phase; what was told and said stays. */
 export function inPhase(session: Session, phase: Phase): Session {
-  const { version, told, saidOnce } = session;
-  return { version, told, saidOnce, misses: 0, ...phase };
+  const { version, told, saidOnce, baby, toldOf, zone, refused } = session;
+  return {
+    version,
+    told,
+    saidOnce,
+    misses: 0,
+    ...(baby !== undefined && { baby }),
+    ...(toldOf && { toldOf }),
+    ...(zone !== undefined && { zone }),
+    ...(refused !== undefined && { refused }),
+    ...phase,
+  };
 }
 
 /** Questions asked in the middle of a massage that goes on behind them. */

@@ -11,6 +11,8 @@ import { DIGITS_END, DIGITS_START, Language } from './words';
 export interface Rendered {
   readonly speech: string;
   readonly reprompt: string | null;
+  /** What the app shows, as plain text. */
+  readonly card: { readonly title: string; readonly text: string } | null;
 }
 
 /** The voice in one language: measures before a decision, renders after it. */
@@ -18,6 +20,8 @@ export interface Voice {
   /** `seed` is the request's id, so that a replay chooses the same words. */
   measure(seed: string): Measure;
   render(reply: Reply): Rendered;
+  /** A line as plain text, for what is said outside a response. */
+  text(line: Line): string;
 }
 
 const plain = (text: string) => text.replaceAll(DIGITS_START, '').replaceAll(DIGITS_END, '');
@@ -49,13 +53,19 @@ function voiceFor(code: string, content: Content): Voice {
   const { policy } = content;
   const language = new Language(code, words);
   return {
+    text: (line) => plain(language.line(line)),
     measure: (seed) => measureWith(language, policy, seed),
-    render({ say, after }) {
-      if (after.kind !== 'ask')
-        return { speech: renderPieces(say, language, policy), reprompt: null };
+    render({ say, after, card: shown }) {
+      const card = shown
+        ? { title: plain(language.line(shown.title)), text: plain(language.line(shown.text)) }
+        : null;
+      if (after.kind !== 'ask') {
+        return { speech: renderPieces(say, language, policy), reprompt: null, card };
+      }
       return {
         speech: renderPieces([...say, { line: after.asked }], language, policy),
         reprompt: renderPieces(after.reprompt, language, policy),
+        card,
       };
     },
   };

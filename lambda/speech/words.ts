@@ -69,8 +69,10 @@ export class Language {
     if (typeof param === 'number') return param;
     if ('name' in param) return this.words.names[param.name]?.[param.form] ?? '';
     if ('said' in param) return harmless(param.said);
+    if ('phrase' in param) return this.texts.t(param.phrase);
     if ('feverIn' in param) return this.texts.t(`unit.${param.feverIn}`);
-    if ('clock' in param) return timeOfDay(param.clock, param.zone, this.words);
+    if ('clock' in param) return timeOfDay(param.clock, param.zone, param.now, this.words);
+    if ('digits' in param) return param.digits;
     if ('crisisLine' in param) return param.crisisLine ?? this.texts.t('emergency.aCrisisLine');
     if ('emergencyNumber' in param) return this.emergencyNumber(param.emergencyNumber);
     const { technique, step } = param.stepName;

@@ -1,0 +1,200 @@
+import type { Baby, Feed } from '../care';
+import type { Policy } from '../content/types';
+import type { Household, Place, Reminder } from '../situation';
+import { isRecord, read } from './household';
+
+/** What a session told that could not be saved, until it can: only what was told, not what was known. */
+export interface Unsaved {
+  /** When something was last told. */
+  readonly at: string;
+  /** Of each baby, by id, only what was told. */
+  readonly babies: readonly Baby[];
+  readonly feeds: readonly Feed[];
+  /** Feeds that were corrected or removed; a write that lands late must not bring them back. */
+  readonly takenBack: readonly string[];
+  readonly history: Household['history'];
+  readonly notices: Household['notices'];
+  /** Absent where it stayed as it was; null where it was dropped. */
+  readonly place?: Place | null;
+  readonly reminder?: Reminder | null;
+  readonly consentRefusedAt?: string;
+  readonly droppedAt?: string;
+}
+
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+const isTold = (one: { token: string | null } | null) => one !== null && one.token === null;
+
+/** One feed as nobody else told it. */
+const keyOf = ({ baby, toldAt, endedAt, orEndedAt, vague, overAt }: Feed): string =>
+  [baby, toldAt, endedAt, orEndedAt, vague, overAt].join(' ');
+
+/** Those that are not among others. */
+function without<T>(some: readonly T[], others: readonly T[]): T[] {
+  const known = new Set(others.map((one) => JSON.stringify(one)));
+  return some.filter((one) => !known.has(JSON.stringify(one)));
+}
+
+/** What a session carries, read back field by field; null where it carries nothing. */
+export function readUnsaved(stored: unknown): Unsaved | null {
+  if (!isRecord(stored)) return null;
+  const { takenBack, place, reminder } = stored;
+  const consentRefusedAt = read.time(stored.consentRefusedAt);
+  const droppedAt = read.time(stored.droppedAt);
+  return {
+    at: read.time(stored.at) ?? '',
+    babies: read.babies(stored.babies),
+    feeds: read.feeds(stored.feeds),
+    takenBack: listOf(takenBack).filter((key) => typeof key === 'string'),
+    history: read.history(stored.history),
+    notices: read.notices(stored.notices),
+    ...(place === null && { place }),
+    ...(read.place(place) !== null && { place: read.place(place) }),
+    ...(reminder === null && { reminder }),
+    ...(read.reminder(reminder) !== null && { reminder: read.reminder(reminder) }),
+    ...(consentRefusedAt !== null && { consentRefusedAt }),
+    ...(droppedAt !== null && { droppedAt }),
+  };
+}
+
+/** Of a baby only what is new. */
+function newOf(baby: Baby, before: Baby | undefined): Baby[] {
+  if (before === undefined) return [baby];
+  const { id, name, age, navel, navelAt } = baby;
+  const told = {
+    id,
+    ...(name !== undefined && name !== before.name && { name }),
+    ...(age !== undefined && !same(age, before.age) && { age }),
+    ...(navel !== undefined &&
+      navel !== before.navel && { navel, ...(navelAt !== undefined && { navelAt }) }),
+  };
+  return Object.keys(told).length > 1 ? [told] : [];
+}
+
+/** Babies with what was told of them; of two ages the one told later. */
+function withTold(babies: readonly Baby[], told: readonly Baby[]): Baby[] {
+  const known = babies.map((baby): Baby => {
+    const news = told.find(({ id }) => id === baby.id);
+    if (news === undefined) return baby;
+    const older = (news.age?.countedAt ?? '') <= (baby.age?.countedAt ?? '');
+    return { ...baby, ...news, ...(baby.age !== undefined && older && { age: baby.age }) };
+  });
+  return [...known, ...told.filter(({ id }) => babies.every((baby) => baby.id !== id))];
+}
+
+/**
+ * What a turn changed that could not be saved, on top of what the session carries already; null where
+ * that is nothing. `outside`: what became of a reminder is among it.
+ */
+export function unsavedSince(
+  before: Household,
+  after: Household,
+  carried: Unsaved | null,
+  now: string,
+  outside = false,
+): Unsaved | null {
+  const told = without(after.feeds, before.feeds);
+  const gone = without(before.feeds, after.feeds).map(keyOf);
+  const babies = after.babies.flatMap((baby) =>
+    newOf(
+      baby,
+      before.babies.find(({ id }) => id === baby.id),
+    ),
+  );
+  const history = without(after.history, before.history);
+  const notices = without(after.notices, before.notices);
+  const { reminder, consentRefusedAt, place, droppedAt } = after;
+  const changes = {
+    ...(!same(place, before.place) && { place }),
+    ...(droppedAt !== undefined && droppedAt !== before.droppedAt && { droppedAt }),
+    ...(!same(reminder, before.reminder) && (outside || isTold(reminder)) && { reminder }),
+    ...(consentRefusedAt !== null &&
+      consentRefusedAt !== before.consentRefusedAt && { consentRefusedAt }),
+  };
+  const lists = [told, gone, babies, history, notices];
+  if (lists.every(({ length }) => length === 0) && Object.keys(changes).length === 0) {
+    return carried;
+  }
+  const kept = (carried?.feeds ?? []).filter((feed) => !gone.includes(keyOf(feed)));
+  const back = [...told, ...kept].map(keyOf);
+  return {
+    ...carried,
+    at: now,
+    babies: withTold(carried?.babies ?? [], babies),
+    feeds: [...kept, ...told],
+    takenBack: [...new Set([...(carried?.takenBack ?? []), ...gone])].filter(
+      (key) => !back.includes(key),
+    ),
+    history: [...(carried?.history ?? []), ...history],
+    notices: [...(carried?.notices ?? []), ...notices],
+    ...changes,
+  };
+}
+
+/** The place that is left: the newer one, unless it was dropped since. */
+function placeOf(saved: Household, { at, place }: Unsaved): Place | null {
+  const savedAt = saved.place?.at ?? '';
+  if (place === undefined) return saved.place;
+  if (place === null) return savedAt <= at ? null : saved.place;
+  return place.at >= savedAt ? place : saved.place;
+}
+
+/** The later of two drops, if any. */
+function laterDrop(saved: Household, { droppedAt }: Unsaved): Pick<Household, 'droppedAt'> {
+  const latest = [saved.droppedAt ?? '', droppedAt ?? ''].sort().at(-1);
+  return latest ? { droppedAt: latest } : {};
+}
+
+/**
+ * What the store holds by now, together with what a session could not save. Only what was told there
+ * is changed, so that nothing comes back that another device corrected, dropped or forgot meanwhile.
+ */
+export function withUnsaved(saved: Household, unsaved: Unsaved | null): Household {
+  if (unsaved === null) return saved;
+  const { takenBack, reminder, consentRefusedAt } = unsaved;
+  const left = saved.feeds.filter((feed) => !takenBack.includes(keyOf(feed)));
+  const refused = [saved.consentRefusedAt ?? '', consentRefusedAt ?? ''].sort().at(-1);
+  return {
+    ...saved,
+    babies: withTold(saved.babies, unsaved.babies),
+    feeds: [...left, ...without(unsaved.feeds, left)],
+    place: placeOf(saved, unsaved),
+    history: [...saved.history, ...without(unsaved.history, saved.history)],
+    notices: [...new Set([...saved.notices, ...unsaved.notices])],
+    ...laterDrop(saved, unsaved),
+    reminder: reminder === undefined ? saved.reminder : reminder,
+    consentRefusedAt: refused || null,
+  };
+}
+
+const said = ({ endedAt }: Feed): string => endedAt ?? '';
+const endOf = ({ endedAt, orEndedAt }: Feed): string =>
+  [endedAt ?? '', orEndedAt ?? ''].sort().at(-1) ?? '';
+/** From here it is counted how long a feed may still decide something. */
+const latestOf = (feed: Feed): string => [feed.toldAt, endOf(feed)].sort().at(-1) ?? '';
+const byEnd = (one: Feed, other: Feed) => (endOf(one) < endOf(other) ? 1 : -1);
+
+/** Of one baby's feeds: the last end, the one before it where that is doubtful, and one going on. */
+function deciding(newest: readonly Feed[]): Feed[] {
+  const going = newest.filter(({ endedAt }) => endedAt === null);
+  const ended = newest.filter(({ endedAt }) => endedAt !== null);
+  const [last] = ended.sort((one, other) => (said(one) < said(other) ? 1 : -1));
+  return [...ended.sort(byEnd).slice(0, 2), ...(last ? [last] : []), ...going.slice(0, 1)];
+}
+
+/** What of a household decides, small enough for a session to carry where the store may fail. */
+export function decisive(
+  { version, babies, feeds, notices }: Household,
+  now: string,
+  policy: Policy,
+) {
+  const minutes = Math.max(policy.feedPermitsUntilMinutes, policy.feedInProgressMinutes);
+  const since = new Date(Date.parse(now) - minutes * 60_000).toISOString();
+  const newest = feeds
+    .filter((feed) => latestOf(feed) >= since)
+    .sort((one, other) => (latestOf(one) < latestOf(other) ? 1 : -1));
+  const chosen = [...new Set(newest.map(({ baby }) => baby))].flatMap((baby) =>
+    deciding(newest.filter((feed) => feed.baby === baby)),
+  );
+  return { version, babies, feeds: feeds.filter((feed) => chosen.includes(feed)), notices };
+}

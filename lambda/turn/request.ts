@@ -1,0 +1,40 @@
+import type { Country } from '../content/types';
+import type { Unsaved } from '../memory/unsaved';
+import type { Effect, Household, Outcome, Situation, Turn } from '../situation';
+
+/** A request to decide. */
+export interface Request {
+  readonly id: string;
+  /** The situation without what only the store and Amazon's services know. */
+  readonly known: Omit<Situation, 'household' | 'storing' | 'unread' | 'zone' | 'country'>;
+  /** Key of the user in the store, or null where the request names nobody. */
+  readonly user: string | null;
+  /** What this session told that could not be saved so far. */
+  readonly unsaved: unknown;
+  /** What this session last saw of the household, for when the store does not answer. */
+  readonly seen: unknown;
+  /** Where a device is, by its time zone if that is known. */
+  readonly countryIn: (zone: string | null) => Country | null;
+  /** Asks for the device's time zone; null where it cannot be had. */
+  readonly askTimeZone: () => Promise<string | null>;
+  /** Does something outside, for the household as it was saved under `revision`. */
+  readonly run: (effect: Effect, revision: number) => Promise<Outcome>;
+}
+
+export interface Taken {
+  readonly turn: Turn;
+  /** What could not be saved, for the session to carry. */
+  readonly unsaved: Unsaved | null;
+}
+
+/** What the store holds, with what this session could not save before. */
+export interface Loaded {
+  readonly household: Household;
+  readonly revision: number;
+}
+
+/** Conflicts after which another decision is tried. */
+export const TRIES = 3;
+
+/** Whether two values are the same JSON. */
+export const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);

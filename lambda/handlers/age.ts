@@ -2,44 +2,40 @@ import { ageInDays, type Baby } from '../care';
 import { line, type Line } from '../content/line';
 import type { Policy } from '../content/types';
 import { isUnderWay } from '../session';
-import { babyToday, slotOf, type Household, type Situation, type Turn } from '../situation';
+import { slotOf, type Household, type Situation, type Turn } from '../situation';
 import { youngestDays } from './durations';
-import { learned, proceed } from './proceed';
+import { learned } from './learned';
+import { proceed } from './proceed';
+import { honestly } from './recording';
 import { askQuestion } from './questions';
 import { currentGuide, type Handler } from './turns';
 import { waiting } from './where';
-
-/** The youngest reading of an age said in a word. */
-const WORDS: Readonly<Record<string, number>> = {
-  newborn: 0,
-  under_three_weeks: 0,
-  over_three_months: 90,
-  toddler: 360,
-};
+import { meant } from './meant';
+import { babyToday, chosen, withBaby } from './whose';
 
 /** No baby massage begins at school age; beyond this the number was misheard. */
 const OLDEST_DAYS = 5 * 365;
 
-const withBaby = (household: Household, change: Partial<Baby>): Household => {
-  const [first = { id: 'first' }, ...others] = household.babies;
-  return { ...household, babies: [{ ...first, ...change }, ...others] };
-};
-
 /** The age as it was understood: in days for three weeks, in weeks for three months, then months. */
 function saidBack(days: number, { newbornDays }: Policy): Line {
   if (days === 0) return line('heard.ageNewborn');
-  if (days < newbornDays) return line('heard.ageDays', { count: days });
+  if (days < newbornDays && days % 7 !== 0) return line('heard.ageDays', { count: days });
   const inWeeks = days < 90;
   return line(inWeeks ? 'heard.ageWeeks' : 'heard.ageMonths', {
     count: Math.floor(days / (inWeeks ? 7 : 30)),
   });
 }
 
+/** The baby that an answer is about; the first where nobody said which. */
+const whoseId = (situation: Situation): string =>
+  chosen(situation)?.id ?? situation.household.babies[0]?.id ?? '';
+
 /** Takes an age in; in the middle of a massage an older one is confirmed first. */
 export function takeAge(situation: Situation, days: number): Turn {
-  const { household, now, session } = situation;
+  const { now, session } = situation;
   if (days > OLDEST_DAYS) return proceed(situation, [line('heard.ageTooOld')]);
-  const known = babyToday(household).age;
+  if (chosen(situation) === null) return ofAny(situation, days);
+  const known = babyToday(situation).age;
   const guide = currentGuide(situation);
   const running = guide !== null && isUnderWay(session);
   if (running && known !== undefined && days > ageInDays(known, now)) {
@@ -53,8 +49,11 @@ export function setAge(situation: Situation, days: number): Turn {
   const { household, now, content } = situation;
   const told = { ...situation.session.told };
   delete told.ageUnanswered;
-  const after = withBaby(household, { age: { days, countedAt: now } });
-  return proceed(learned(situation, { household: after, told }), [saidBack(days, content.policy)]);
+  const after = withBaby(household, whoseId(situation), { age: { days, countedAt: now } });
+  return proceed(learned(situation, { household: after, told }), [
+    saidBack(days, content.policy),
+    ...honestly(situation),
+  ]);
 }
 
 /** Nobody knows: baby counts as newborn for this session. */
@@ -63,31 +62,112 @@ export function ageUnknown(situation: Situation): Turn {
   return proceed(learned(situation, { told }), [line('heard.ageUnknown')]);
 }
 
-export const age: Handler = (situation) => {
+/** An age, perhaps of one baby among several: it is kept for that one, whoever the massage is for. */
+export const age: Handler = (before) => {
+  const { household, babies } = meant(before);
+  const situation = { ...before, household };
+  const days = daysSaid(situation);
+  if (days === null) return proceed(situation, [line('heard.ageUnclear')]);
+  if (babies.length > 1) return ofAll(situation, days);
+  if (household.babies.length < 2) return takeAge(situation, days);
+  const named = babies[0] ?? toldApart(situation);
+  if (named === null) return proceed(situation, [line('heard.ageUnclear')]);
+  if (named === undefined || named.id === chosen(situation)?.id) return takeAge(situation, days);
+  return ofOne(situation, named.id, days);
+};
+
+/**
+ * Whom "the older one" means before ages tell them apart: one whose age is not known yet. Undefined
+ * where nobody was named, null where it cannot be told who was.
+ */
+function toldApart(situation: Situation): Baby | null | undefined {
+  if (slotOf(situation, 'who').kind === 'empty') return undefined;
+  return situation.household.babies.find((baby) => baby.age === undefined) ?? null;
+}
+
+/** The youngest reading of what was said, in days; null where nothing could be understood. */
+function daysSaid(situation: Situation): number | null {
   const slot = slotOf(situation, 'age');
   if (slot.kind === 'duration') {
     const days = youngestDays(slot.duration);
-    if (days > 0) return takeAge(situation, days);
+    if (days > 0) return days;
   }
   const word = slotOf(situation, 'ageWord');
-  const days = word.kind === 'matched' ? WORDS[word.id] : undefined;
-  return days === undefined
-    ? proceed(situation, [line('heard.ageUnclear')])
-    : takeAge(situation, days);
-};
+  const { ageWords } = situation.content.requests;
+  return word.kind === 'matched' ? (ageWords[word.id] ?? null) : null;
+}
+
+/** The age of a baby whom this massage is not for. */
+function ofOne(situation: Situation, id: string, days: number): Turn {
+  const { household, now, content } = situation;
+  if (days > OLDEST_DAYS) return proceed(situation, [line('heard.ageTooOld')]);
+  const after = withBaby(household, id, { age: { days, countedAt: now } });
+  return proceed(learned(situation, { household: after }), [
+    saidBack(days, content.policy),
+    ...honestly(situation),
+  ]);
+}
+
+/**
+ * An age that may be of any of several. Where none is known it counts for all, else only for those
+ * whom it makes younger: never too old for the youngest.
+ */
+function ofAny(situation: Situation, days: number): Turn {
+  const { household, now, content } = situation;
+  const noneKnown = household.babies.every((baby) => baby.age === undefined);
+  const counts = (baby: Baby) =>
+    baby.age === undefined ? noneKnown : days < ageInDays(baby.age, now);
+  const babies = household.babies.map((baby) =>
+    counts(baby) ? { ...baby, age: { days, countedAt: now } } : baby,
+  );
+  const after = { ...household, babies };
+  return proceed(learned(situation, { household: after }), [
+    saidBack(days, content.policy),
+    ...honestly(situation),
+  ]);
+}
+
+/** "They're both six weeks." */
+function ofAll(situation: Situation, days: number): Turn {
+  const { household, now, content } = situation;
+  if (days > OLDEST_DAYS) return proceed(situation, [line('heard.ageTooOld')]);
+  const babies = household.babies.map((baby) => ({ ...baby, age: { days, countedAt: now } }));
+  const after = { ...household, babies };
+  return proceed(learned(situation, { household: after }), [
+    saidBack(days, content.policy),
+    ...honestly(situation),
+  ]);
+}
 
 /** "The cord's still on", "all healed": remembered as due or healed (brief C4.4). */
 export function setNavel(situation: Situation, state: 'stumpOn' | 'healing' | 'healed'): Turn {
-  const { household, session } = situation;
+  const { household, session, now } = situation;
   const told = { ...session.told };
   if (state === 'healed') delete told.navel;
-  const after = withBaby(household, { navel: state === 'healed' ? 'healed' : 'due' });
+  const after =
+    chosen(situation) === null
+      ? navelOfAny(household, state === 'healed')
+      : withBaby(household, whoseId(situation), {
+          navel: state === 'healed' ? 'healed' : 'due',
+          navelAt: now,
+        });
   const knows = state === 'healed' ? told : { ...told, navel: state };
   const asked = session.phase === 'asking' && session.question.about === 'navel';
   const heard =
     state === 'healed' ? [line('heard.navelHealed')] : asked ? [] : [line('heard.navelHealing')];
-  return proceed(learned(situation, { household: after, told: knows }), heard);
+  return proceed(learned(situation, { household: after, told: knows }), [
+    ...heard,
+    ...honestly(situation),
+  ]);
 }
+
+/** Nobody said whose: what forbids counts for all, and what permits for none. */
+const navelOfAny = (household: Household, healed: boolean): Household => ({
+  ...household,
+  babies: household.babies.map((baby) =>
+    healed || baby.navel === 'healed' ? baby : { ...baby, navel: 'due' },
+  ),
+});
 
 const NAVEL = { stump_on: 'stumpOn', healing: 'healing', healed: 'healed' } as const;
 

@@ -9,7 +9,8 @@ import {
   type Unknown,
 } from '../care';
 import type { Guide } from '../guide';
-import { factsOf, type Situation } from '../situation';
+import { type Situation } from '../situation';
+import { factsOf } from './whose';
 
 /** What is left of a massage from a step on, under the rules as they are now. */
 export interface Ahead {

@@ -2,15 +2,23 @@ import { line } from '../content/line';
 import { inPhase } from '../session';
 import { slotOf, type Situation, type Turn } from '../situation';
 import { ageUnknown, setAge, setNavel, takeAge } from './age';
+import { settleAlarm } from './alarms';
 import { begin } from './begin';
 import { inMinutes, minutesIn, youngestDays } from './durations';
-import { feedUnsure, notFed, settleDoubt, takeFeed } from './feeds';
+import { settleDoubt } from './feeds';
+import { notFed } from './notFed';
+import { feedUnsure, takeFeed } from './telling';
+import { isHeld } from './held';
 import { hold, wait } from './hold';
+import { settled } from './learned';
 import { miss } from './miss';
 import { askQuestion } from './questions';
 import { fromTheTop, goBack, resume } from './resume';
 import { askWhat, close, type Handler } from './turns';
 import { goOnFrom } from './walking';
+import { agreed, declined } from './remind';
+import { forgetAll, kept } from './forget';
+import { about } from './whose';
 import { forMinutes } from './wishes';
 
 /** "Yes" to the question that is open. */
@@ -28,13 +36,20 @@ export const yes: Handler = (situation) => {
       return settleDoubt(situation, true);
     case 'navel':
       return setNavel(situation, 'stumpOn');
+    case 'alarm':
+      return settleAlarm(situation, question.row, true);
     // A yes is no answer to these.
     case 'age':
-    case 'choice':
+    case 'baby':
       return miss(situation);
+    // Whoever agrees to either takes the first.
+    case 'choice':
+      return choose(situation, 0);
     case 'offer':
-    case 'switch':
       return begin(situation, question.wish);
+    case 'switch':
+      // Whoever changes has judged what baby showed, as whoever goes on.
+      return begin(settled(situation), question.wish);
     case 'older': {
       const back = guide === null ? session : inPhase(session, { phase: 'guiding', guide });
       return setAge({ ...situation, session: back }, question.days);
@@ -46,6 +61,10 @@ export const yes: Handler = (situation) => {
     case 'startAgain':
     case 'startOver':
       return guide === null ? askWhat(situation) : fromTheTop(situation, guide);
+    case 'remind':
+      return agreed(situation, question);
+    case 'forget':
+      return forgetAll(situation);
   }
 };
 
@@ -66,12 +85,22 @@ export const no: Handler = (situation) => {
       return setNavel(situation, 'healed');
     case 'age':
       return ageUnknown(situation);
+    case 'alarm':
+      return settleAlarm(situation, question.row, false);
     case 'resume':
     case 'startAgain':
       return askWhat(situation, [], { ...household, place: null });
+    case 'remind':
+      return declined(situation);
+    case 'forget':
+      return kept(situation);
     case 'choice':
     case 'offer':
-      return guide === null ? askWhat(situation) : goOnFrom(situation, guide, guide.at);
+    case 'baby':
+      if (guide === null) return askWhat(situation);
+      return isHeld(situation, guide)
+        ? hold(situation, guide, [], line('cue.offer'))
+        : goOnFrom(situation, guide, guide.at);
     case 'goOn':
       return guide === null ? askWhat(situation) : hold(situation, guide, [line('hold.wait')]);
     case 'startOver':
@@ -90,6 +119,8 @@ export const notSure: Handler = (situation) => {
   switch (session.question.about) {
     case 'age':
       return ageUnknown(situation);
+    case 'alarm':
+      return settleAlarm(situation, session.question.row, null);
     case 'navel':
       return setNavel(situation, 'stumpOn');
     case 'feed':
@@ -108,6 +139,13 @@ function choose(situation: Situation, index: number): Turn {
   if (session.phase !== 'asking') return miss(situation);
   const { question } = session;
   if (question.about === 'offer') return begin(situation, question.wish);
+  if (question.about === 'baby') {
+    const { wish, withoutTummy } = question;
+    const named = situation.household.babies.at(index);
+    return named === undefined
+      ? askQuestion(situation, question, session)
+      : begin(about(situation, named.id), wish, withoutTummy);
+  }
   if (question.about !== 'choice') return miss(situation);
   const start = question.choices.at(index);
   return start === undefined
@@ -125,7 +163,14 @@ const ORDINALS: Readonly<Record<string, number>> = {
 
 /** "The first one", "you choose". */
 export const choice: Handler = (situation) => {
+  const { session } = situation;
   const slot = slotOf(situation, 'ordinal');
+  const anyBaby =
+    session.phase === 'asking' &&
+    session.question.about === 'baby' &&
+    (slot.kind !== 'matched' || slot.id === 'any');
+  // Whose tummy it is cannot be ours to choose.
+  if (anyBaby) return askQuestion(situation, session.question, session);
   return choose(situation, (slot.kind === 'matched' && ORDINALS[slot.id]) || 0);
 };
 
@@ -141,7 +186,9 @@ export const bareDuration: Handler = (situation) => {
   if (about === 'feed' || about === 'feedEnd' || about === 'feedDoubt') {
     return takeFeed(situation, minutesIn(slot.duration), inMinutes(slot.duration));
   }
-  return about === 'age' ? miss(situation) : forMinutes(situation, minutesIn(slot.duration));
+  return about === 'age' || about === 'alarm'
+    ? miss(situation)
+    : forMinutes(situation, minutesIn(slot.duration));
 };
 
 /** A bare number: weeks of age (the younger reading), minutes since a feed, or the choice. */
@@ -151,6 +198,7 @@ export const number: Handler = (situation) => {
   if (slot.kind !== 'number' || session.phase !== 'asking') return miss(situation);
   switch (session.question.about) {
     case 'age':
+    case 'alarm':
       return takeAge(situation, slot.number * 7);
     case 'feed':
     case 'feedEnd':

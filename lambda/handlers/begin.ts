@@ -1,37 +1,108 @@
 import {
+  askedIn,
   consider,
   feedClock,
   idOf,
+  inquire,
+  mayStart,
+  ruleFor,
+  RULES,
   type Decision,
   type Plan,
+  type Refusal,
   type Terms,
   type Wish,
 } from '../care';
 import { line, type Line } from '../content/line';
-import type { FeedingWait } from '../content/types';
+import type { Alternative, FeedingWait } from '../content/types';
 import { leaveOutFor, type Guide } from '../guide';
-import { babyToday, factsOf, type Household, type Situation, type Turn } from '../situation';
+import { type Household, type Situation, type Turn } from '../situation';
+import { raise } from './emergency';
 import { askQuestion } from './questions';
-import { refusalLine, shortenedLine } from './reasons';
-import { askWhat } from './turns';
+import { kindOf, refusalLine, refusedFor, shortenedLine } from './reasons';
+import type { Session } from '../session';
+import { askElse, askWhat, dropping, ruleLine } from './turns';
 import { goOnFrom } from './walking';
+import { about, babyToday, chosen, factsOf } from './whose';
 
 type Start = Extract<Decision, { kind: 'start' }>;
 type Refused = Extract<Decision, { kind: 'refuse' }>;
 
 const NOTHING_HEARD: readonly Line[] = [];
 
+/** Whether a rule about health refuses the whole of it; a cue keeps what was left. */
+function isAboutHealth(refusal: Refusal): boolean {
+  if (refusal.because === 'constipation') return true;
+  if (refusal.because !== 'rule') return false;
+  const rule = RULES.find(({ id }) => id === refusal.rule);
+  return rule?.answer.holds === 'health' && rule.answer.says !== 'yesBut';
+}
+
+/** Offers the first of some things that may start now, or null where none may. */
+export function offerInstead(
+  situation: Situation,
+  possible: readonly Alternative[],
+  say: readonly Line[],
+  asked?: Line,
+): Turn | null {
+  const start = possible.find((one) => mayStart(one, factsOf(situation)));
+  if (start === undefined) return null;
+  const around = { guide: null, say, ...(asked && { asked }) };
+  return askQuestion(situation, { about: 'offer', wish: { start } }, around);
+}
+
+/** A decision as far as it is heard: what starts, how gently, or why not. */
+const heardOf = (decision: Decision): string =>
+  JSON.stringify(
+    decision.kind === 'start'
+      ? decision.permission.steps.map(({ key, gentle }) => [key, gentle])
+      : decision,
+  );
+
+/** Asks which of several babies is meant, where that makes a difference; else null. */
+export function whichBaby(situation: Situation, wish: Wish, withoutTummy: boolean): Turn | null {
+  if (chosen(situation) !== null) return null;
+  const decisions = situation.household.babies.map(({ id }) =>
+    consider(wish, withoutTummy, factsOf(about(situation, id))),
+  );
+  const asks = decisions.some(({ kind }) => kind === 'ask');
+  if (!asks && new Set(decisions.map(heardOf)).size === 1) return null;
+  return askQuestion(situation, { about: 'baby', wish, withoutTummy }, { guide: null });
+}
+
 /** The refusal, its reason, and what can start now in its place. */
-function refuse(asked: Situation, { refusal, instead }: Refused, heard: readonly Line[]): Turn {
+export const refuse = (asked: Situation, decision: Refused, heard: readonly Line[]): Turn =>
+  refusedFor(refusing(asked, decision, heard), kindOf(decision.refusal));
+
+/** What was going on here ends, so that no later word finds it running. */
+function ended(situation: Situation): Situation {
+  const { household, device, now } = situation;
+  const { place } = household;
+  if (place === null || place.device !== device || place.endedAt !== undefined) return situation;
+  return { ...situation, household: { ...household, place: { ...place, endedAt: now } } };
+}
+
+/** What was just heard and says the same as the refusal. */
+const sameAs = (refusal: Refusal, why: Line): readonly string[] =>
+  refusal.because === 'navel' ? [why.key, 'heard.navelHealing'] : [why.key];
+
+function refusing(asked: Situation, { refusal, instead }: Refused, heard: readonly Line[]): Turn {
+  // Whoever asked for help with constipation hears what an alarm says at that age, and it closes.
+  if (refusal.because === 'constipation') return raise(asked, 'no_poop', ruleLine('G40', asked));
   // A refusal for health also clears the massage that was left (DESIGN, Ask little).
-  const household = { ...asked.household, place: null };
-  const situation = refusal.because === 'constipation' ? { ...asked, household } : asked;
+  const situation = isAboutHealth(refusal)
+    ? { ...asked, household: dropping(asked) }
+    : ended(asked);
   const [only, ...more] = instead;
   const chest = asked.content.instead.newborn.map(idOf);
   const onTheChest =
     refusal.because === 'newborn' && only !== undefined && chest.includes(idOf(only));
-  const say = [...heard, refusalLine(refusal, onTheChest)];
-  if (only === undefined) return askWhat(situation, say);
+  const why = refusalLine(refusal, asked, onTheChest);
+  const same = sameAs(refusal, why);
+  const say = [...heard.filter(({ key }) => !same.includes(key)), why];
+  if (only === undefined) {
+    return refusal.because === 'rule' ? askElse(situation, say) : askWhat(situation, say);
+  }
   if (more.length > 0) {
     return askQuestion(situation, { about: 'choice', choices: instead }, { guide: null, say });
   }
@@ -46,11 +117,15 @@ function refuse(asked: Situation, { refusal, instead }: Refused, heard: readonly
  * feeding rule), and what presses on a full tummy gets one word of warning (brief C2).
  */
 function feedLines(situation: Situation, { permission }: Start, saidBack: boolean): Line[] {
-  const { household, now, content } = situation;
-  const clock = feedClock(babyToday(household).feeds, now, content.policy);
+  const { now, content, session } = situation;
+  const clock = feedClock(babyToday(situation).feeds, now, content.policy);
   const waits = (how: FeedingWait) =>
     permission.steps.some((step) => step.needs.feedingWait === how);
   if (clock.says === 'longEnough' && waits('hard') && !saidBack) {
+    const { signs = {} } = session.told;
+    const gently =
+      clock.minutesSince < content.policy.spittyWaitMinutes && 'spits_up_a_lot' in signs;
+    if (gently) return [line('cue.veryGently')];
     return [line('heard.fedLongEnough', { count: clock.minutesSince })];
   }
   return clock.says === 'wait' && waits('soft') ? [line('shortened.softAfterFeed')] : [];
@@ -64,7 +139,7 @@ function openingFor(situation: Situation, decision: Start, heard: readonly Line[
   const { session, household } = situation;
   const { shortened, plan } = decision;
   const feedHeard = heard.some(({ key }) => key.startsWith('heard.fed'));
-  const why = shortened === null ? null : shortenedLine(shortened);
+  const why = shortened === null ? null : shortenedLine(shortened, situation);
   const ready = session.saidOnce.includes('readiness') || saysReadiness(plan);
   return [
     ...heard,
@@ -73,6 +148,24 @@ function openingFor(situation: Situation, decision: Start, heard: readonly Line[
     ...(ready ? [] : [line('guiding.ready')]),
     ...(household.notices.includes('quiet') ? [] : [line('guiding.quiet')]),
   ];
+}
+
+/** For babies who spit up a lot a longer wait is offered first, once (brief G27). */
+export function spitsUp(
+  situation: Situation,
+  wish: Wish,
+  heard: readonly Line[],
+  guide: Guide | null = null,
+): Turn | null {
+  const { session, now, content } = situation;
+  if (session.saidOnce.includes('spitty')) return null;
+  const around = { baby: babyToday(situation), told: session.told, now, policy: content.policy };
+  const { id } = ruleFor(inquire(askedIn(wish, content), around));
+  if (id !== 'G27') return null;
+  const choices = [...content.instead.routine, wish.start];
+  const said: Session = { ...session, saidOnce: [...session.saidOnce, 'spitty'] };
+  const say = [...heard, ruleLine(id, situation)];
+  return askQuestion(situation, { about: 'choice', choices }, { guide, say, session: said });
 }
 
 function start(situation: Situation, decision: Start, heard: readonly Line[]): Turn {
@@ -102,7 +195,7 @@ function start(situation: Situation, decision: Start, heard: readonly Line[]): T
   const technique =
     'technique' in plan.wish.start ? content.techniques[plan.wish.start.technique] : null;
   const feeds = routine?.duringFeed || technique?.duringFeed;
-  const baby = household.babies[0]?.id ?? null;
+  const baby = chosen(situation)?.id ?? null;
   return goOnFrom(situation, guide, guide.at, {
     opening: openingFor(situation, decision, heard),
     household: feeds
@@ -110,6 +203,7 @@ function start(situation: Situation, decision: Start, heard: readonly Line[]): T
       : heardNow,
     session: {
       ...session,
+      refused: decision.shortened === null ? undefined : kindOf(decision.shortened),
       told: feeds ? { ...session.told, feedingNow: true } : session.told,
       saidOnce: saysReadiness(plan)
         ? session.saidOnce
@@ -128,6 +222,10 @@ export function begin(
   withoutTummy = false,
   heard: readonly Line[] = NOTHING_HEARD,
 ): Turn {
+  const which = whichBaby(situation, wish, withoutTummy);
+  if (which !== null) return which;
+  const spitty = spitsUp(situation, wish, heard);
+  if (spitty !== null) return spitty;
   const decision = consider(wish, withoutTummy, factsOf(situation));
   switch (decision.kind) {
     case 'ask':

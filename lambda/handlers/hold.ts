@@ -9,15 +9,17 @@ import { returnTo, unfinished, waiting } from './where';
 
 /**
  * Waits in quiet without soft words, up to two minutes and once more in the reprompt (policy switch
- * `hold`), at the step that going on returns to.
+ * `hold`), at the step that going on returns to. An offer is heard before the quiet.
  */
-export function hold(situation: Situation, guide: Guide, say: readonly Line[]): Turn {
+export function hold(situation: Situation, guide: Guide, say: readonly Line[], offer?: Line): Turn {
   const { policy } = situation.content;
   const waits = policy.hold === 'quiet';
   return ask(situation, {
     phase: { phase: 'paused', guide: { ...guide, phase: 'paused' } },
-    say: [...spoken(say), ...(waits ? [quiet(policy.holdSeconds)] : [])],
-    asked: line('hold.cue'),
+    say: waits
+      ? [...spoken(offer === undefined ? say : [...say, offer]), quiet(policy.holdSeconds)]
+      : spoken(say),
+    asked: waits ? line('hold.cue') : (offer ?? line('hold.cue')),
     reprompt: waits ? [quiet(policy.holdRepromptSeconds)] : [],
   });
 }

@@ -1,8 +1,16 @@
 import { age, navel } from './age';
 import { bareDuration, choice, no, notSure, number, yes } from './answers';
-import { cue } from './cues';
-import { emergency } from './emergency';
-import { correctFeed, fed, feedingNow, notFed } from './feeds';
+import { alarmFirst, emergency } from './alarms';
+import { baby, sameFor, twins, twoNames, whoseFeed } from './babies';
+import { correctFeed } from './correctFeed';
+import { fedAt, fedWhen } from './fedAt';
+import { feedingNow, feedStarted } from './feedingNow';
+import { fed, fedFor, orFeedEnded, topUp } from './feeds';
+import { notFed } from './notFed';
+import { forget, known } from './forget';
+import { cancelReminder, consent, remind } from './remind';
+import { cue, sign, temperature, vaccine } from './signs';
+import { whatTime, when } from './when';
 import { help, whatCanYouDo } from './help';
 import { wait } from './hold';
 import { enough, sessionEnded, stop } from './leave';
@@ -10,6 +18,9 @@ import { miss } from './miss';
 import { next, otherSide, previous, repeat, skip, startOver, stepsLeft } from './navigate';
 import { ready } from './ready';
 import { launch, resume } from './resume';
+import { question } from './topics';
+import type { Session } from '../session';
+import type { Said } from '../situation';
 import type { Handler } from './turns';
 import { why } from './why';
 import { bodyPart, problem, routine, technique, time } from './wishes';
@@ -50,14 +61,35 @@ export const handlers: Readonly<Record<string, Handler>> = {
   stepsLeft,
   readiness: ready,
   why,
+  question,
   wait,
   pause: wait,
   resume,
   carryOn: resume,
   backToMassage: resume,
   cue,
+  sign,
+  vaccine,
+  temperature,
+  baby,
+  twins,
+  twoNames,
+  whoseFeed,
+  sameFor,
+  fedAt,
+  fedFor,
+  fedWhen,
+  feedStarted,
+  topUp,
+  when,
+  whatTime,
+  remind,
+  cancelReminder,
+  consent,
+  forget,
+  known,
   emergency,
-  enough,
+  enough: orFeedEnded(enough),
   stop,
   cancel: stop,
   stopMassage: stop,
@@ -66,8 +98,19 @@ export const handlers: Readonly<Record<string, Handler>> = {
   helpMe: help,
   whatCanYouDo,
   fallback: miss,
+  remark: miss,
 };
 
 /** The handler of a name; what has none is a miss, never a crash. */
 export const handlerFor = (name: string): Handler =>
-  Object.hasOwn(handlers, name) ? (handlers[name] ?? miss) : miss;
+  alarmFirst(name, Object.hasOwn(handlers, name) ? (handlers[name] ?? miss) : miss);
+
+/** Names whose words may be, or may be answered with, a time of day. */
+const WITH_CLOCK: readonly string[] = ['fedAt', 'fedWhen', 'whatTime', 'remind', 'consent'];
+
+/** Whether the device's time zone must be known before this is decided. */
+export function needsTimeZone({ name, slots }: Said, { session }: { session: Session }): boolean {
+  const clock = Object.values(slots).some(({ kind }) => kind === 'time' || kind === 'period');
+  const reminding = session.phase === 'asking' && session.question.about === 'remind';
+  return clock || reminding || WITH_CLOCK.includes(name);
+}

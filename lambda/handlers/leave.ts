@@ -1,5 +1,5 @@
-import { line } from '../content/line';
-import type { Household } from '../situation';
+import { line, type Line } from '../content/line';
+import type { Household, Situation, Turn } from '../situation';
 import { close, currentGuide, farewellOf, nothing, type Handler } from './turns';
 import { momentOf, unfinished } from './where';
 
@@ -25,14 +25,18 @@ export const enough: Handler = (situation) => {
   return close(situation, [line('leave.enough'), ...farewellOf(guide, situation)], household);
 };
 
-/** Asleep: a good ending (brief G36), with the back-to-sleep line. */
-export const asleep: Handler = (situation) =>
-  close(situation, [line('leave.asleep')], { ...situation.household, place: null });
+/** Asleep: a good ending (brief G36), or no beginning (G17). */
+export const asleep = (situation: Situation, words: Line): Turn =>
+  close(situation, [words], { ...situation.household, place: null });
 
 /** The session ended without us: nothing may be said; a place remembers when. */
 export const sessionEnded: Handler = (situation) => {
-  const { household, device, now } = situation;
+  const { household, device, now, session } = situation;
   const { place } = household;
+  // What decides about an alarm was not answered, so the alarm holds.
+  if (session.phase === 'asking' && session.question.about === 'alarm') {
+    return nothing(situation, { ...household, place: null });
+  }
   if (place === null || place.device !== device || place.endedAt !== undefined) {
     return nothing(situation);
   }

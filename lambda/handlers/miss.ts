@@ -2,7 +2,9 @@ import { line, type Line } from '../content/line';
 import { isSafety } from '../session';
 import type { Situation, Turn } from '../situation';
 import { ageUnknown, setNavel } from './age';
-import { feedUnsure, settleDoubt } from './feeds';
+import { settleAlarm } from './alarms';
+import { settleDoubt } from './feeds';
+import { feedUnsure } from './telling';
 import { hold } from './hold';
 import { askQuestion } from './questions';
 import { askWhat, type Handler } from './turns';
@@ -22,6 +24,16 @@ function graded(situation: Situation, answer: (say: readonly Line[]) => Turn): T
   return { ...turn, session: { ...turn.session, misses: misses + 1 } };
 }
 
+/** A choice that was missed again: how to choose, and then whatever else is wished for. */
+function notChosen(situation: Situation): Turn {
+  const { session } = situation;
+  if (session.phase !== 'asking') return askWhat(situation);
+  if (session.misses > 1) return graded(situation, (say) => askWhat(situation, say));
+  const say = [line('offer.againChoice')];
+  const turn = askQuestion(situation, session.question, { guide: session.guide, say });
+  return { ...turn, session: { ...turn.session, misses: session.misses + 1 } };
+}
+
 /** What was not understood: baby noise in a massage, the safe answer to a safety question. */
 export const miss: Handler = (situation) => {
   const { session } = situation;
@@ -38,7 +50,9 @@ export const miss: Handler = (situation) => {
     }
     case 'asking': {
       const { question, guide } = session;
+      if (question.about === 'alarm') return settleAlarm(situation, question.row, null);
       if (question.about === 'age' && session.misses > 0) return ageUnknown(situation);
+      if (question.about === 'choice' && session.misses > 0) return notChosen(situation);
       if (!isSafety(question) || question.about === 'age') {
         return graded(situation, (say) => askQuestion(situation, question, { guide, say }));
       }

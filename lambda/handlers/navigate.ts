@@ -3,6 +3,7 @@ import { line, type Line } from '../content/line';
 import { minutesOf, type Guide } from '../guide';
 import type { Situation, Turn } from '../situation';
 import { leftFrom, stepBefore, stepsOf } from './ahead';
+import { isHeld, stillHeld } from './held';
 import { inform } from './help';
 import { hold } from './hold';
 import { onward } from './onward';
@@ -14,9 +15,13 @@ import { momentOf, onwardKey, waiting } from './where';
 
 /** Runs inside a massage; without one, what was left is gone on with. */
 const inMassage =
-  (go: (situation: Situation, guide: Guide) => Turn): Handler =>
+  (go: (situation: Situation, guide: Guide) => Turn, endsHold = false): Handler =>
   (situation) => {
     const { session } = situation;
+    const held = currentGuide(situation);
+    if (held !== null && isHeld(situation, held)) {
+      return endsHold ? resume(situation) : stillHeld(situation, held);
+    }
     if (session.phase === 'guiding' || session.phase === 'paused')
       return go(situation, session.guide);
     if (session.phase === 'asking') {
@@ -47,8 +52,10 @@ function goNext(situation: Situation, guide: Guide): Turn {
 }
 
 /** "Next". While waiting or asked whether to go on, it goes on with the step we wait at. */
-export const next = inMassage((situation, guide) =>
-  situation.session.phase === 'guiding' ? goNext(situation, guide) : resume(situation),
+export const next = inMassage(
+  (situation, guide) =>
+    situation.session.phase === 'guiding' ? goNext(situation, guide) : resume(situation),
+  true,
 );
 
 export const previous = inMassage((situation, guide) => {
@@ -90,23 +97,10 @@ function skipWhere(
   return onward(situation, guide, target.key, { opening: [line('guiding.skipped')] });
 }
 
-const ZONES: Readonly<Record<string, readonly string[]>> = {
-  feet: ['foot'],
-  legs: ['leg'],
-  arms: ['arm'],
-  hands: ['hand'],
-  tummy: ['tummy'],
-  chest: ['chest'],
-  back: ['back'],
-  face: ['face', 'jaw', 'nose'],
-  jaw: ['jaw'],
-  nose: ['nose'],
-};
-
 /** "Skip this one", "skip the feet": a part of the body still to come is left out. */
 export const skip = inMassage((situation, guide) => {
   const slot = situation.said.slots.bodyPart;
-  const zones = slot?.kind === 'matched' ? ZONES[slot.id] : undefined;
+  const zones = slot?.kind === 'matched' ? situation.content.requests.zones[slot.id] : undefined;
   if (zones === undefined) return goNext(situation, guide);
   const steps = stepsOf(guide, situation);
   const { key } = momentOf(guide, situation);
@@ -142,5 +136,6 @@ export const stepsLeft: Handler = (situation) => {
 export const startOver: Handler = (situation) => {
   const guide = currentGuide(situation);
   if (guide === null) return resume(situation);
+  if (isHeld(situation, guide)) return stillHeld(situation, guide);
   return askQuestion(situation, { about: 'startOver' }, { guide: waiting(situation) });
 };

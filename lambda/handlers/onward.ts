@@ -1,11 +1,12 @@
 import { consider, feedClock, planFor, termsFor, type StepKey } from '../care';
 import type { Line } from '../content/line';
 import type { Guide } from '../guide';
-import { factsOf, type Situation, type Turn } from '../situation';
+import { type Situation, type Turn } from '../situation';
 import { lookAhead } from './ahead';
 import { begin } from './begin';
 import { refusalLine } from './reasons';
 import { goOnFrom, type Going } from './walking';
+import { factsOf } from './whose';
 
 /** Why the tummy, still to come, will be left out. */
 function whyWithout(guide: Guide, key: StepKey, situation: Situation): Line[] {
@@ -15,8 +16,8 @@ function whyWithout(guide: Guide, key: StepKey, situation: Situation): Line[] {
   if (!left.some(({ needs }) => needs.feedingWait === 'hard')) return [];
   const clock = feedClock(factsOf(situation).baby.feeds, now, content.policy);
   return clock.says === 'wait'
-    ? [refusalLine({ because: 'fed', minutesLeft: clock.minutesLeft })]
-    : [refusalLine({ because: 'withoutTummy' })];
+    ? [refusalLine({ because: 'fed', minutesLeft: clock.minutesLeft }, situation)]
+    : [refusalLine({ because: 'withoutTummy' }, situation)];
 }
 
 /** The guide under the terms of now: after a feed told in the middle, what suits a full tummy comes. */

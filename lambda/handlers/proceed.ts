@@ -1,26 +1,20 @@
-import { planFor, type StepKey, type Told } from '../care';
+import { planFor, type StepKey } from '../care';
 import type { Line } from '../content/line';
 import type { Guide } from '../guide';
-import { isSafety, type Question, type Session } from '../session';
-import type { Household, Situation, Turn } from '../situation';
+import { inPhase, isSafety, type Question } from '../session';
+import type { Situation, Turn } from '../situation';
 import { lookAhead } from './ahead';
+import { byAge } from './alarms';
 import { begin } from './begin';
 import { hold } from './hold';
 import { onward, sinceFed } from './onward';
 import { askQuestion } from './questions';
+import { answerReady } from './ready';
+import { askAnew } from './remind';
+import { reconciled } from './takenBack';
 import { askWhat } from './turns';
 import { goOnFrom } from './walking';
 import { momentOf, onwardKey } from './where';
-
-/** The situation after something was learned, before it is decided again. */
-export const learned = (
-  situation: Situation,
-  change: { household?: Household; told?: Told },
-): Situation => {
-  const { session } = situation;
-  const told: Session = change.told === undefined ? session : { ...session, told: change.told };
-  return { ...situation, household: change.household ?? situation.household, session: told };
-};
 
 /** The end of strokes for during a feed, once the feed is told to have ended; null elsewhere. */
 function afterTheFeed({ wish, terms }: Guide, situation: Situation): StepKey | null {
@@ -42,7 +36,10 @@ function isOver(question: Question, { session, content }: Situation): boolean {
  * Goes on with whatever was waiting, now that more is known: the asked wish begins, the massage goes
  * on under the rules as they are now, a pause stays a pause. `heard` says back what was understood.
  */
-export function proceed(situation: Situation, heard: readonly Line[], withoutTummy = false): Turn {
+export const proceed = (situation: Situation, heard: readonly Line[], withoutTummy = false): Turn =>
+  reconciled(situation, heard, (then, lines) => goingOn(then, lines, withoutTummy));
+
+function goingOn(situation: Situation, heard: readonly Line[], withoutTummy: boolean): Turn {
   const { session } = situation;
   switch (session.phase) {
     case 'open':
@@ -62,12 +59,19 @@ export function proceed(situation: Situation, heard: readonly Line[], withoutTum
     }
     case 'asking': {
       const { question, guide } = session;
+      if (question.about === 'alarm') return byAge(situation, question.row, heard);
       if (isOver(question, situation)) return askWhat(situation, heard);
       // A new age overrules the one that was being confirmed.
       if (question.about === 'older' && guide !== null) {
         return onward(situation, guide, guide.at, { opening: heard });
       }
+      if (question.about === 'remind') return askAnew(situation, question, heard);
       if (!isSafety(question)) return askQuestion(situation, question, { guide, say: heard });
+      if (question.ready !== undefined && guide === null) {
+        const named = question.ready === 'named' ? question.wish : null;
+        const open = { ...situation, session: inPhase(session, { phase: 'open' }) };
+        return answerReady(open, named, { heard, withoutTummy });
+      }
       const leaveOut = question.withoutTummy || withoutTummy;
       if (guide === null) return begin(situation, question.wish, leaveOut, heard);
       const terms = { ...guide.terms, withoutTummy: leaveOut };

@@ -6,8 +6,11 @@ import type { Guide } from '../guide';
 import { spoken } from '../reply/reply';
 import type { Question, Session } from '../session';
 import type { Household, Situation, Turn } from '../situation';
+import { rowWords } from './emergency';
 import { offerLine } from './reasons';
 import { ask } from './turns';
+import { offerOf } from './clock';
+import { nameOf, namedBaby } from './whose';
 
 /** The question itself, and what is said into silence: for a safety question the safe answer. */
 interface Asked {
@@ -45,16 +48,44 @@ const askedAs = (asked: string | undefined, { requests }: Content) =>
     .filter((target) => 'ask' in target)
     .find((target) => target.ask === asked);
 
-function wordsOf(question: Question, content: Content): Asked {
+/** A question of a baby by name where there are several, so that the answer counts for the right one. */
+const ofBaby = (key: LineKey, named: LineKey, again: LineKey, situation: Situation): Asked => {
+  const baby = namedBaby(situation);
+  return { asked: baby === null ? line(key) : line(named, { baby }), reprompt: line(again) };
+};
+
+/** "Who is it for, Mia or Leo?" */
+function whichBaby(situation: Situation): Asked {
+  const [a, b, c] = situation.household.babies.map((baby) => nameOf(baby, situation));
+  const reprompt = line('ask.whichBabyAgain');
+  if (a === undefined || b === undefined) return { asked: line('open.what'), reprompt };
+  const asked =
+    c === undefined ? line('ask.whichBaby', { a, b }) : line('ask.whichBabyThree', { a, b, c });
+  return { asked, reprompt };
+}
+
+function wordsOf(question: Question, situation: Situation): Asked {
+  const { content } = situation;
   switch (question.about) {
     case 'age':
-      return { asked: line('ask.age'), reprompt: line('ask.ageAgain') };
+      return ofBaby('rule.G34', 'ask.ageFor', 'ask.ageAgain', situation);
     case 'navel':
-      return { asked: line('ask.navel'), reprompt: line('ask.navelAgain') };
+      return ofBaby('ask.navel', 'ask.navelFor', 'ask.navelAgain', situation);
     case 'feed':
-      return { asked: line('ask.feed'), reprompt: line('ask.feedAgain') };
+      return ofBaby('rule.G29', 'ask.feedFor', 'ask.feedAgain', situation);
     case 'feedEnd':
-      return { asked: line('ask.feedEnd'), reprompt: line('ask.feedEndAgain') };
+      return ofBaby('ask.feedEnd', 'ask.feedEndFor', 'ask.feedEndAgain', situation);
+    case 'baby':
+      return whichBaby(situation);
+    case 'remind':
+      return { asked: offerOf(question.dueAt, situation), reprompt: line('remind.again') };
+    case 'alarm': {
+      const byAge = content.emergencies[question.row]?.decidedBy === 'age';
+      const asked = line(byAge ? 'rule.G34' : 'emergency.ask_cry');
+      return { asked, reprompt: rowWords(question.row, situation) };
+    }
+    case 'forget':
+      return { asked: line('forget.ask'), reprompt: line('forget.again') };
     case 'feedDoubt':
       return { asked: line('ask.feedDoubt'), reprompt: line('ask.feedDoubtAgain') };
     case 'choice': {
@@ -101,7 +132,11 @@ interface Around {
 
 /** Asks a question, or asks it again. A massage in the middle of it waits at its place. */
 export function askQuestion(situation: Situation, question: Question, around: Around): Turn {
-  const words = wordsOf(question, situation.content);
+  const words = wordsOf(question, {
+    ...situation,
+    ...(around.household && { household: around.household }),
+    ...(around.session && { session: around.session }),
+  });
   const turn = ask(situation, {
     phase: { phase: 'asking', question, guide: around.guide },
     asked: around.asked ?? words.asked,

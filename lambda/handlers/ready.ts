@@ -1,16 +1,213 @@
-import { feedClock } from '../care';
+import {
+  askedIn,
+  consider,
+  feedClock,
+  GENERAL,
+  inquire,
+  ruleFor as firstRule,
+  type Decision,
+  type Rule,
+  type Unknown,
+  type Wish,
+} from '../care';
 import { line, type Line } from '../content/line';
-import { babyToday, type Situation } from '../situation';
+import type { Alternative } from '../content/types';
+import { slotOf, type Situation, type Slot, type Turn } from '../situation';
+import { offerInstead, refuse, spitsUp, whichBaby } from './begin';
+import { raise } from './emergency';
 import { inform } from './help';
-import type { Handler } from './turns';
+import { askQuestion } from './questions';
+import { shortenedLine } from './reasons';
+import { answerBy, noted, ruleFor } from './signs';
+import { askElse, currentGuide, ruleLine, type Handler } from './turns';
+import { targetIn } from './wishes';
+import { about, babyToday, factsOf } from './whose';
+import { meant } from './meant';
 
-/** The answer first, then what it hangs on: with a recent feed, the tummy's wait. */
-function answer({ household, now, content }: Situation): Line[] {
-  const clock = feedClock(babyToday(household).feeds, now, content.policy);
-  if (clock.says === 'feeding') return [line('refused.feeding')];
-  if (clock.says !== 'wait') return [line('ready.yes')];
-  return [line('ready.yesButTummy'), line('refused.fed', { count: clock.minutesLeft })];
+const offer = (situation: Situation, start: Alternative, say: readonly Line[]): Turn =>
+  askQuestion(
+    situation,
+    { about: 'offer', wish: { start } },
+    { guide: null, say, asked: line('offer.start') },
+  );
+
+/** The rule that answers about something, or in general (brief C2). */
+function ruleAbout(situation: Situation, wish: Wish | null): Rule {
+  const { session, now, content, country } = situation;
+  const during = currentGuide(situation) !== null;
+  const around = { baby: babyToday(situation), told: session.told, now, during, country };
+  const asked = wish === null ? GENERAL : askedIn(wish, content);
+  return firstRule(inquire(asked, { ...around, policy: content.policy }));
 }
 
-/** "Is it okay to massage now?" in general (brief G25, G26, G33). */
-export const ready: Handler = (situation) => inform(situation, answer(situation));
+/** Asks what decides, for an answer and not for a beginning. */
+const askFirst = (
+  situation: Situation,
+  unknown: Unknown,
+  wish: Wish,
+  ready: 'named' | 'general',
+): Turn =>
+  askQuestion(situation, { about: unknown, wish, withoutTummy: false, ready }, { guide: null });
+
+/** With nothing named: yes to all but what a recent feed or an age keeps for later. */
+function inGeneral(situation: Situation, heard: readonly Line[], withoutTummy: boolean): Turn {
+  const { content, now } = situation;
+  const rule = ruleAbout(situation, null);
+  const [gentle] = content.instead.ready;
+  const offered = content.instead.ready.find(
+    (start) => consider({ start }, false, factsOf(situation)).kind === 'start',
+  );
+  if (rule.id === 'G34' && gentle !== undefined) {
+    return askFirst(situation, 'age', { start: gentle }, 'general');
+  }
+  const clock = feedClock(babyToday(situation).feeds, now, content.policy);
+  const tummyWaits = clock.says === 'wait' && rule.id === 'G33';
+  // Where nobody knows, no minutes are named.
+  const whyNotTummy =
+    clock.says === 'wait' && !withoutTummy
+      ? line('rule.G26', { count: clock.minutesLeft })
+      : line('refused.withoutTummy');
+  const say = tummyWaits
+    ? [...heard, line('ready.yesButTummy'), whyNotTummy]
+    : [...heard, ruleLine(rule.id, situation)];
+  if (rule.id === 'G25') {
+    const asked = line('offer.start');
+    return offerInstead(situation, content.instead.feeding, say, asked) ?? inform(situation, say);
+  }
+  if (rule.id === 'G32') {
+    const asked = line('offer.start');
+    return offerInstead(situation, content.instead.newborn, say, asked) ?? inform(situation, say);
+  }
+  return offered === undefined ? inform(situation, say) : offer(situation, offered, say);
+}
+
+/** Rules that say yes in words of their own; any other yes is the plain one. */
+const OWN_YES: readonly string[] = ['G28', 'G35', 'G39', 'G27', 'G14', 'G41', 'G09', 'G11', 'G37'];
+
+function yesLines(situation: Situation, wish: Wish, decision: Decision): Line[] {
+  const rule = ruleAbout(situation, wish);
+  const yes = OWN_YES.includes(rule.id) ? ruleLine(rule.id, situation) : line('ready.yes');
+  const less =
+    decision.kind === 'start' && decision.shortened !== null
+      ? shortenedLine(decision.shortened, situation)
+      : null;
+  return [yes, ...(less === null ? [] : [less])];
+}
+
+/** With something named: what a beginning would be answered, before anything begins. */
+function aboutWish(
+  situation: Situation,
+  wish: Wish,
+  withoutTummy: boolean,
+  heard: readonly Line[],
+): Turn {
+  const decision = consider(wish, withoutTummy, factsOf(situation));
+  switch (decision.kind) {
+    case 'ask':
+      return askFirst(situation, decision.unknown, wish, 'named');
+    case 'refuse': {
+      const waits = decision.refusal.because === 'fed';
+      return refuse(situation, decision, waits ? [...heard, line('ready.notYet')] : heard);
+    }
+    case 'start':
+      return (
+        spitsUp(situation, wish, heard) ??
+        offer(situation, wish.start, [...heard, ...yesLines(situation, wish, decision)])
+      );
+  }
+}
+
+/** The same in the middle of something, in words only. */
+function inPassing(situation: Situation, wish: Wish | null): Turn {
+  const { now, content } = situation;
+  const rule = ruleAbout(situation, wish);
+  const clock = feedClock(babyToday(situation).feeds, now, content.policy);
+  const waits = clock.says === 'wait' ? [line('rule.G26', { count: clock.minutesLeft })] : [];
+  if (rule.id === 'G26') return inform(situation, [line('ready.notYet'), ...waits]);
+  if (rule.id === 'G29' || rule.id === 'G34') return inform(situation, [line('ready.tellMe')]);
+  if (rule.id !== 'G33') return inform(situation, [ruleLine(rule.id, situation)]);
+  return waits.length > 0
+    ? inform(situation, [line('ready.yesButTummy'), ...waits])
+    : inform(situation, [line('ready.yes')]);
+}
+
+interface Behind {
+  /** Says back what was just understood. */
+  readonly heard?: readonly Line[];
+  /** Nobody knows when the last feed was. */
+  readonly withoutTummy?: boolean;
+}
+
+/** Is it okay now: the answer, the reason, the way on. */
+export function answerReady(
+  situation: Situation,
+  wish: Wish | null,
+  { heard = [], withoutTummy = false }: Behind = {},
+): Turn {
+  const which = wish === null ? null : whichBaby(situation, wish, false);
+  if (which !== null) return which;
+  const { session } = situation;
+  const open = session.phase === 'open' || (session.phase === 'asking' && session.guide === null);
+  const rule = ruleAbout(situation, wish);
+  // What was told about health, the grown-up or baby's mood answers first.
+  const [sign] = Object.keys(session.told.signs ?? {}).filter((one) => rule.by?.includes(one));
+  if (sign !== undefined && rule.answer.bars !== undefined && rule.answer.says !== 'yesBut') {
+    return answerBy(situation, rule, sign);
+  }
+  if (!open) return inPassing(situation, wish);
+  return wish === null
+    ? inGeneral(situation, heard, withoutTummy)
+    : aboutWish(situation, wish, withoutTummy, heard);
+}
+
+/** The wish that the words name, or null. */
+export function wishIn(situation: Situation): Wish | null {
+  const target = targetIn(situation);
+  if (target === null || 'notOffered' in target || 'sign' in target) return null;
+  if (!('ask' in target)) {
+    return 'technique' in target && target.because !== undefined
+      ? { start: { technique: target.technique }, because: target.because }
+      : { start: target };
+  }
+  const [first] = target.choices;
+  return first === undefined ? null : { start: first };
+}
+
+/** "Is it okay to massage with a rash?": what is asked about counts as told. */
+function aboutConcern(situation: Situation, id: string): Turn {
+  const { signs, emergencies } = situation.content;
+  if (!Object.hasOwn(signs, id)) {
+    return Object.hasOwn(emergencies, id)
+      ? raise(situation, id)
+      : answerReady(situation, wishIn(situation));
+  }
+  const knows = noted(situation, id, {});
+  const rule = ruleFor(knows, id);
+  const asked = signs[id]?.asked;
+  if (rule === null && asked !== undefined) return inform(knows, [line(asked as Line['key'])]);
+  return rule === null ? answerReady(knows, wishIn(situation)) : answerBy(knows, rule, id);
+}
+
+/** The slots that name what may be started. */
+const WISHES = ['technique', 'routine', 'problem', 'bodyPart'] as const;
+const isUnknown = ({ kind }: Slot): boolean => kind === 'unmatched' || kind === 'unheard';
+
+/** "Is it okay to massage now", in general or about something named. */
+export const ready: Handler = (before) => {
+  const { household, babies } = meant(before);
+  const [baby] = babies;
+  const kept = { ...before, household };
+  const situation = babies.length === 1 && baby !== undefined ? about(kept, baby.id) : kept;
+  const concern = slotOf(situation, 'concern');
+  if (concern.kind === 'matched') return aboutConcern(situation, concern.id);
+  const unknown = WISHES.map((name) => slotOf(situation, name)).find(isUnknown);
+  // A yes to what nobody knows would be a promise.
+  if (isUnknown(concern)) {
+    const say = [ruleLine('G10', situation)];
+    return currentGuide(situation) === null ? askElse(situation, say) : inform(situation, say);
+  }
+  if (unknown?.kind === 'unmatched') {
+    return inform(situation, [line('unknown.said', { said: { said: unknown.said } })]);
+  }
+  return answerReady(situation, wishIn(situation));
+};

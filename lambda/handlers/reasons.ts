@@ -1,36 +1,70 @@
 import { idOf, type Refusal } from '../care';
 import { line, type Line } from '../content/line';
 import type { Alternative } from '../content/types';
+import type { Situation, Turn } from '../situation';
+import { ruleLine } from './turns';
+import { babyToday } from './whose';
+
+/** Whether nobody knows when the feed that counts ended; then no minutes are named. */
+function isVague(situation: Situation): boolean {
+  const ends = babyToday(situation).feeds.flatMap(({ endedAt, overAt, vague = false }) =>
+    endedAt === null || overAt !== undefined ? [] : [{ endedAt, vague }],
+  );
+  const latest = ends
+    .map(({ endedAt }) => endedAt)
+    .sort()
+    .at(-1);
+  const those = ends.filter(({ endedAt }) => endedAt === latest);
+  return those.length > 0 && those.every(({ vague }) => vague);
+}
 
 /**
  * Why not, in a few words (brief C3: G25, G26, G30, G32, G40). `onTheChest`: the chest version is
  * what comes instead, and the sentence says so.
  */
-export function refusalLine(refusal: Refusal, onTheChest = false): Line {
+export function refusalLine(refusal: Refusal, situation: Situation, onTheChest = false): Line {
   switch (refusal.because) {
+    case 'rule':
+      return ruleLine(refusal.rule, situation);
     case 'fed':
-      return line('refused.fed', { count: refusal.minutesLeft });
+      return isVague(situation)
+        ? line('refused.withoutTummy')
+        : line('rule.G26', { count: refusal.minutesLeft });
     case 'tooYoung':
       return line('refused.tooYoung', { count: Math.round(refusal.fromDays / 30) });
     case 'newborn':
-      return line(onTheChest ? 'refused.newborn' : 'refused.newbornOther');
+      return line(onTheChest ? 'rule.G32' : 'refused.newbornOther');
     case 'afterFeed':
     case 'withoutTummy':
       return line('refused.withoutTummy');
     case 'feeding':
-      return line('refused.feeding');
+      return line('rule.G25');
     case 'navel':
-      return line('refused.navel');
+      return line('rule.G30');
     case 'constipation':
-      return line('refused.constipation');
+      return ruleLine('G40', situation);
   }
 }
 
+/** A turn after which "why?" is about that refusal. */
+export const refusedFor = (turn: Turn, refused: string): Turn => ({
+  ...turn,
+  session: { ...turn.session, refused },
+});
+
+/** What "why?" is about after a refusal. */
+export const kindOf = (refusal: Refusal): string =>
+  refusal.because === 'rule' ? refusal.rule : refusal.because;
+
 /** Why a massage that starts is not the whole of what was asked for. */
-export function shortenedLine(refusal: Refusal): Line | null {
+export function shortenedLine(refusal: Refusal, situation: Situation): Line | null {
   switch (refusal.because) {
+    case 'rule':
+      return ruleLine(refusal.rule, situation);
     case 'fed':
-      return line('shortened.fed', { count: refusal.minutesLeft });
+      return isVague(situation)
+        ? line('shortened.withoutTummy')
+        : line('shortened.fed', { count: refusal.minutesLeft });
     case 'newborn':
       return line('shortened.newborn');
     case 'navel':

@@ -2,13 +2,14 @@ import { consider, idOf, planFor, type StepKey } from '../care';
 import { line } from '../content/line';
 import type { Guide } from '../guide';
 import { spoken } from '../reply/reply';
-import { factsOf, type Situation, type Turn } from '../situation';
+import { type Situation, type Turn } from '../situation';
 import { lookAhead } from './ahead';
 import { begin } from './begin';
 import { askQuestion, stepName, whereLine } from './questions';
 import { ask, askWhat, currentGuide, type Handler } from './turns';
 import { onward } from './onward';
 import { longAway, momentOf, onwardKey, returnTo, unfinished } from './where';
+import { factsOf } from './whose';
 
 /** Goes on with a massage after a while, saying where we are in one sentence. */
 export function goBack(situation: Situation, guide: Guide, key: StepKey): Turn {

@@ -1,9 +1,11 @@
+import type { LineKey } from '../content';
 import { line, type Line, type Param } from '../content/line';
 import type { Country, Routine } from '../content/types';
 import { later, type Guide, type Piece } from '../guide';
 import { spoken } from '../reply/reply';
 import { guideOf, inPhase, type Phase, type Session } from '../session';
 import type { Household, Situation, Turn } from '../situation';
+import { babyToday } from './whose';
 
 /** What one topic of wishes becomes. Pure. */
 export type Handler = (situation: Situation) => Turn;
@@ -37,6 +39,25 @@ export const emergencyNumber = (country: Country | null): Param => ({
   emergencyNumber: country?.emergency ?? null,
 });
 
+/** The words of a rule of the decision table (brief C3). */
+export const ruleLine = (rule: string, situation: Situation): Line => ({
+  key: forAge(`rule.${rule}` as LineKey, situation),
+  params: {
+    number: emergencyNumber(situation.country),
+    fever: { feverIn: situation.country?.temperatureUnit ?? 'celsius' },
+  },
+});
+
+/** Lines that say "at this age", and what they say where nobody told it. */
+const NO_AGE: Readonly<Record<string, LineKey>> = {
+  'rule.G02': 'rule.G02_unknown',
+  'rule.G40': 'rule.G40_unknown',
+};
+
+/** A line as it fits a baby whose age is known, or is not. */
+export const forAge = (key: LineKey, situation: Situation): LineKey =>
+  babyToday(situation).age === undefined ? (NO_AGE[key] ?? key) : key;
+
 /** The first words ever: what this is and is not (brief G), once for a household. */
 export function firstWords({ household, country }: Situation): Line[] {
   if (household.notices.includes('welcome')) return [];
@@ -50,12 +71,27 @@ export const welcomed = (household: Household): Household =>
     ? household
     : { ...household, notices: [...household.notices, 'welcome'] };
 
+/** A massage as it is kept: ids and positions, and never the reason it was asked for. */
+function withoutReason(guide: Guide): Guide {
+  const { because, ...wish } = guide.wish;
+  return { ...guide, wish };
+}
+
 /** The household with the massage kept for any device, written now. */
 export const keeping = (
   household: Household,
   guide: Guide | null,
   { device, now }: Situation,
-): Household => ({ ...household, place: guide === null ? null : { guide, device, at: now } });
+): Household => ({
+  ...household,
+  place: guide === null ? null : { guide: withoutReason(guide), device, at: now },
+});
+
+/** The household with what was begun so far ended for good: no device brings it back. */
+export function dropping({ household, now }: Situation): Household {
+  const begun = household.place?.guide.begunAt ?? now;
+  return { ...household, place: null, droppedAt: begun > now ? begun : now };
+}
 
 interface Asking {
   readonly phase: Phase;
@@ -95,7 +131,9 @@ export function ask(situation: Situation, asking: Asking): Turn {
     situation,
   );
   const asked = situation.measure.line(asking.asked);
-  const last = guide === null ? [] : wayBack(guide, situation);
+  // Silence after what decides about an alarm is the alarm, and nothing is gone on with.
+  const alarmed = phase.phase === 'asking' && phase.question.about === 'alarm';
+  const last = guide === null || alarmed ? [] : wayBack(guide, situation);
   const reprompt = timed([...asking.reprompt, ...spoken(last)], situation);
   const reply = {
     say: say.pieces,
@@ -147,5 +185,19 @@ export const askWhat = (
     say: spoken(say),
     asked: line('open.what'),
     reprompt: spoken([line('open.whatAgain')]),
+    household,
+  });
+
+/** After a no with nothing to start instead: the microphone stays open, and nothing is pressed. */
+export const askElse = (
+  situation: Situation,
+  say: readonly Line[],
+  household: Household = situation.household,
+): Turn =>
+  ask(situation, {
+    phase: { phase: 'open' },
+    say: spoken(say),
+    asked: line('open.anythingElse'),
+    reprompt: spoken([line('open.anythingElseAgain')]),
     household,
   });

@@ -1,9 +1,10 @@
-import { idOf, type PermittedStep, type StepKey } from '../care';
+import { idOf, type PermittedStep, type Refusal, type StepKey } from '../care';
 import { line, type Line } from '../content/line';
 import { leadsFor, picturesClock, quietAfter, walk, type Guide, type Walk } from '../guide';
 import { inPhase, type SaidOnce, type Session } from '../session';
 import type { Household, Situation, Turn } from '../situation';
 import { lookAhead, stepsOf, type Ahead } from './ahead';
+import { settled } from './learned';
 import { askQuestion } from './questions';
 import { refusalLine } from './reasons';
 import { close, finishOf, firstWords, keeping, routineOf, wayBack, welcomed } from './turns';
@@ -117,6 +118,10 @@ function speak(
   };
 }
 
+/** Why the step asked for is not spoken; a rule's own words were heard when its fact was told. */
+const leftOutLine = (refusal: Refusal, situation: Situation): Line =>
+  refusal.because === 'rule' ? line('guiding.leftOut') : refusalLine(refusal, situation);
+
 /**
  * Goes on from a step of the guide: permits what is left anew, asks if something must be known
  * first, and says why when a rule ends the massage here.
@@ -128,7 +133,8 @@ export function goOnFrom(
   going: Going = {},
 ): Turn {
   const household = going.household ?? situation.household;
-  const session = going.session ?? situation.session;
+  // A beginning keeps what baby shows; whoever goes on has judged it.
+  const session = going.session ?? settled(situation).session;
   const looking = { ...situation, household, session };
   const ahead = lookAhead(looking, guide, key);
   const said = going.opening ?? [];
@@ -138,7 +144,7 @@ export function goOnFrom(
     const waiting: Guide = { ...guide, at: ahead.from, phase: 'paused' };
     return askQuestion(looking, question, { guide: waiting, say: said });
   }
-  const why = ahead.refusal === null ? [] : [refusalLine(ahead.refusal)];
+  const why = ahead.refusal === null ? [] : [leftOutLine(ahead.refusal, situation)];
   if (ahead.steps.length === 0) {
     return close(looking, [...said, ...why, finishOf(guide, looking)], {
       ...household,

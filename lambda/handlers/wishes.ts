@@ -1,26 +1,61 @@
-import { idOf, mayStart, planFor, type Wish } from '../care';
+import { ageInDays, consider, idOf, mayStart, planFor, type Wish } from '../care';
 import { line, type Line } from '../content/line';
 import type { Alternative, Target } from '../content/types';
-import { leaveOutFor } from '../guide';
+import { leaveOutFor, type Guide } from '../guide';
 import { isUnderWay, type Question } from '../session';
-import { factsOf, slotOf, type Situation, type Turn } from '../situation';
+import { slotOf, type Situation, type Turn } from '../situation';
 import { setAge } from './age';
 import { leftFrom } from './ahead';
 import { begin } from './begin';
 import { minutesIn } from './durations';
+import { isHeld, stillHeld } from './held';
 import { inform } from './help';
 import { previous } from './navigate';
 import { askQuestion } from './questions';
-import { askWhat, currentGuide, type Handler } from './turns';
+import { refusalLine } from './reasons';
+import { note } from './signs';
+import { askElse, askWhat, currentGuide, type Handler } from './turns';
 import { goOnFrom } from './walking';
 import { momentOf, onwardKey, waiting } from './where';
+import { meant } from './meant';
+import { about, babyToday, factsOf } from './whose';
+
+/** What baby shows holds back another massage as it would any; null where it does not. */
+function instead(situation: Situation, guide: Guide, wish: Wish): Turn | null {
+  const decision = consider(wish, false, factsOf(situation));
+  if (decision.kind !== 'refuse') return null;
+  const [start] = decision.instead;
+  if (start === undefined) return stillHeld(situation, guide);
+  const say = [refusalLine(decision.refusal, situation)];
+  return askQuestion(situation, { about: 'offer', wish: { start } }, { guide, say });
+}
+
+/** What was said with a wish and answers it, so that nothing starts: "constipated, hard pellets". */
+function sayingMore(situation: Situation, target: Target, said: string): Turn | null {
+  if (!('technique' in target) || target.unlessSaid === undefined) return null;
+  const { words, line: key } = target.unlessSaid;
+  const heard = said.toLowerCase().split(' ');
+  const { age } = babyToday(situation);
+  const { now, content } = situation;
+  const young = age !== undefined && ageInDays(age, now) < content.policy.constipationDoctorDays;
+  if (young || !words.some((word) => heard.includes(word))) return null;
+  const say = [line(key as Line['key'])];
+  return currentGuide(situation) === null ? askElse(situation, say) : inform(situation, say);
+}
 
 /** Starts a wish, or, in the middle of another massage, asks whether to change. */
 export function want(situation: Situation, wish: Wish): Turn {
   const guide = currentGuide(situation);
   const over = guide === null || momentOf(guide, situation).at === 'finished';
   if (over || !isUnderWay(situation.session)) return begin(situation, wish);
+  const refused = isHeld(situation, guide) ? instead(situation, guide, wish) : null;
+  if (refused !== null) return refused;
   const sameAgain = idOf(guide.wish.start) === idOf(wish.start);
+  // A change that a rule refuses is not confirmed first; what is going on goes on.
+  const decision = consider(wish, false, factsOf(situation));
+  if (!sameAgain && decision.kind === 'refuse') {
+    return inform(situation, [refusalLine(decision.refusal, situation)]);
+  }
   const question = sameAgain
     ? ({ about: 'startOver' } as const)
     : ({ about: 'switch', wish } as const);
@@ -64,6 +99,9 @@ function follow(situation: Situation, target: Target, said: string): Turn {
     const near = target.near.filter((one) => mayStart(one, factsOf(situation)));
     return offer(situation, near, [line('unknown.notOffered', { said: { said } })]);
   }
+  if ('sign' in target) return note(situation, target.sign);
+  const more = sayingMore(situation, target, said);
+  if (more !== null) return more;
   const wish = wishFor(target, situation);
   return want(
     situation,
@@ -73,10 +111,19 @@ function follow(situation: Situation, target: Target, said: string): Turn {
   );
 }
 
+/** The situation about the baby whom the words name, if they do. */
+function forWhom(situation: Situation): Situation {
+  const { household, babies } = meant(situation);
+  const [baby, other] = babies;
+  const known = { ...situation, household };
+  return baby === undefined || other !== undefined ? known : about(known, baby.id);
+}
+
 /** A slot whose values are looked up in a table of content; an unknown word is said back. */
 const byWord =
   (name: string, targetOf: (situation: Situation, id: string) => Target | undefined): Handler =>
-  (situation) => {
+  (before) => {
+    const situation = forWhom(before);
     const slot = slotOf(situation, name);
     if (slot.kind === 'matched') {
       const target = targetOf(situation, slot.id);
@@ -88,6 +135,19 @@ const byWord =
 
 const own = <T>(table: Readonly<Record<string, T>>, id: string): T | undefined =>
   Object.hasOwn(table, id) ? table[id] : undefined;
+
+/** What the words name of what can be wished for, in any of their slots; null for nothing. */
+export function targetIn(situation: Situation): Target | null {
+  const { requests, techniques, routines } = situation.content;
+  const id = (name: string) => {
+    const slot = slotOf(situation, name);
+    return slot.kind === 'matched' ? slot.id : '';
+  };
+  const [technique, routine] = [id('technique'), id('routine')];
+  if (Object.hasOwn(techniques, technique)) return { technique };
+  if (Object.hasOwn(routines, routine)) return { routine };
+  return own(requests.problems, id('problem')) ?? own(requests.bodyParts, id('bodyPart')) ?? null;
+}
 
 const byProblem = byWord('problem', ({ content }, id) => own(content.requests.problems, id));
 
@@ -133,6 +193,7 @@ export function forMinutes(situation: Situation, minutes: number): Turn {
   const { session, content, measure } = situation;
   if (session.phase === 'guiding' || session.phase === 'paused') {
     const { guide } = session;
+    if (isHeld(situation, guide)) return stillHeld(situation, guide);
     const key = onwardKey(momentOf(guide, situation));
     const ahead = leftFrom(situation, guide, key);
     const here = ahead[0]?.part;

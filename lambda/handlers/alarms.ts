@@ -1,0 +1,103 @@
+import { ageInDays } from '../care';
+import { line, type Line } from '../content/line';
+import type { Alternative, Id } from '../content/types';
+import type { Session } from '../session';
+import { slotOf, type Situation, type Turn } from '../situation';
+import { raise } from './emergency';
+import { askQuestion } from './questions';
+import { note, noted } from './signs';
+import { askElse, type Handler } from './turns';
+import { waiting } from './where';
+import { babyToday } from './whose';
+
+/** Anything that matched no alarm of ours is still an alarm: the parent is worried. */
+const UNNAMED = 'worried';
+
+/** What decides is asked in the middle of a massage too, which waits at its step. */
+const decide = (situation: Situation, row: Id, say: readonly Line[] = []): Turn =>
+  askQuestion(situation, { about: 'alarm', row }, { guide: waiting(situation), say });
+
+/** What we know may help with it, offered behind words that leave the alarm. */
+function relieve(situation: Situation, start: Alternative | undefined, say: readonly Line[]): Turn {
+  const choices = start === undefined ? situation.content.instead.always : [start];
+  const [only, more] = choices;
+  const guide = waiting(situation);
+  return only !== undefined && more === undefined
+    ? askQuestion(situation, { about: 'offer', wish: { start: only } }, { guide, say })
+    : askQuestion(situation, { about: 'choice', choices }, { guide, say });
+}
+
+/** No poop: a matter for the doctor under eight weeks, and where nobody tells the age (brief E3, 25). */
+export function byAge(situation: Situation, row: Id, heard: readonly Line[] = []): Turn {
+  const { content, now, session } = situation;
+  const { age } = babyToday(situation);
+  if (age === undefined) {
+    return session.told.ageUnanswered ? raise(situation, row) : decide(situation, row, heard);
+  }
+  if (ageInDays(age, now) < content.policy.constipationDoctorDays) return raise(situation, row);
+  const say = [...heard, line('emergency.no_poop_older')];
+  const guide = waiting(situation);
+  if (guide === null) return askElse(situation, say);
+  return askQuestion(situation, { about: 'goOn' }, { guide, say });
+}
+
+/** The answer to what was asked: `null` is no answer, which is the alarm. */
+export function settleAlarm(situation: Situation, row: Id, answer: boolean | null): Turn {
+  const { content } = situation;
+  if (answer !== false || content.emergencies[row]?.decidedBy !== 'cry') {
+    return raise(situation, row);
+  }
+  // The cry is the usual one, and crying all the same: comfort, and what can calm.
+  const knows = noted(situation, 'crying', {});
+  return relieve(knows, content.instead.crying[0], [line('emergency.usual_cry')]);
+}
+
+/** The row whose deciding question is open, or null. */
+export const alarmAsked = (session: Session): Id | null =>
+  session.phase === 'asking' && session.question.about === 'alarm' ? session.question.row : null;
+
+/** The row of a young baby's fever. */
+const FEVER = 'fever_young';
+
+/** Whether baby is known to be older than a row is about, and no word says otherwise. */
+function isOlder(situation: Situation, row: Id, said: string): boolean {
+  const { content, now } = situation;
+  const { age } = babyToday(situation);
+  const { fromDays: from, unlessSaid = [] } = content.emergencies[row]?.older ?? {};
+  const heard = said.toLowerCase();
+  if (unlessSaid.some((words) => heard.includes(words))) return false;
+  return age !== undefined && from !== undefined && ageInDays(age, now) >= from;
+}
+
+export const emergency: Handler = (situation) => {
+  const slot = slotOf(situation, 'alarm');
+  const { emergencies } = situation.content;
+  const known = slot.kind === 'matched' && Object.hasOwn(emergencies, slot.id);
+  const row = known ? slot.id : UNNAMED;
+  const asked = alarmAsked(situation.session);
+  // Said again instead of an answer: it is meant.
+  if (asked === row) return raise(situation, row);
+  // A fever is a row of section E only in the first months; later it is a rule's (brief G05).
+  if (row === FEVER) {
+    return isOlder(situation, row, slot.kind === 'matched' ? slot.said : '')
+      ? note(situation, 'fever')
+      : raise(situation, row, line('emergency.fever_young'));
+  }
+  const decidedBy = emergencies[row]?.decidedBy;
+  if (decidedBy === 'age') return byAge(situation, row);
+  return decidedBy === 'cry' ? decide(situation, row) : raise(situation, row);
+};
+
+/** What may be said to the question that decides; anything else is no answer. */
+const ANSWERS: ReadonlySet<string> = new Set([
+  ...['yes', 'agree', 'no', 'decline', 'notSure', 'age', 'number', 'bareDuration', 'emergency'],
+  ...['help', 'helpMe', 'repeat', 'again', 'launch', 'sessionEnded'],
+]);
+
+/** Puts an open alarm before whatever else is said: what does not answer it means the alarm. */
+export const alarmFirst =
+  (name: string, handler: Handler): Handler =>
+  (situation) => {
+    const row = alarmAsked(situation.session);
+    return row === null || ANSWERS.has(name) ? handler(situation) : raise(situation, row);
+  };

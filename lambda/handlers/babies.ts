@@ -1,0 +1,163 @@
+import type { Wish } from '../care';
+import { line, type Line } from '../content/line';
+import { slotOf, type Situation, type Turn } from '../situation';
+import { begin } from './begin';
+import { inform } from './help';
+import { byName, meant, withAnother } from './meant';
+import { askQuestion } from './questions';
+import { honestly } from './recording';
+import { askWhat, currentGuide, type Handler } from './turns';
+import { about, chosen, nameOf } from './whose';
+
+/** How long a name may still be about the feed that was just told, in seconds. */
+const WHOSE_WITHIN = 60;
+
+/** A feed that was told a moment ago without a name is this baby's. */
+function claiming(situation: Situation, id: string): { situation: Situation; claimed: boolean } {
+  const { household, session, now } = situation;
+  const { lastFeedToldAt } = session.told;
+  const recent =
+    lastFeedToldAt !== undefined &&
+    Date.parse(now) - Date.parse(lastFeedToldAt) <= WHOSE_WITHIN * 1000;
+  const theirs = household.feeds.some(
+    ({ baby, toldAt }) => baby === null && toldAt === lastFeedToldAt,
+  );
+  if (!recent || !theirs) return { situation, claimed: false };
+  const feeds = household.feeds.map((feed) =>
+    feed.baby === null && feed.toldAt === lastFeedToldAt ? { ...feed, baby: id } : feed,
+  );
+  return { situation: { ...situation, household: { ...household, feeds } }, claimed: true };
+}
+
+/** Another baby in the middle of a massage: that one ends, as it was for somebody else. */
+function turnTo(before: Situation, id: string, saying: (situation: Situation) => Line): Turn {
+  const { session } = before;
+  const situation = about(before, id);
+  const baby = chosen(situation);
+  const say = baby === null ? [] : [saying(situation)];
+  if (session.phase === 'asking' && session.question.about === 'baby') {
+    const { wish, withoutTummy } = session.question;
+    return begin(situation, wish, withoutTummy);
+  }
+  const guide = currentGuide(before);
+  const wasSame = chosen(before)?.id === id;
+  if (guide !== null && !wasSame) {
+    const wish: Wish = guide.wish;
+    return askQuestion(situation, { about: 'offer', wish }, { guide: null, say });
+  }
+  return inform(situation, say);
+}
+
+const saying =
+  (key: 'baby.switched' | 'baby.named') =>
+  (situation: Situation): Line => {
+    const baby = chosen(situation);
+    return line(key, { baby: baby === null ? { phrase: 'baby.other' } : nameOf(baby, situation) });
+  };
+
+/** "Switch to Leo", "the older one", "her name is Mia". */
+export const baby: Handler = (situation) => {
+  const { household, babies } = meant(situation);
+  const [first] = babies;
+  const { session } = situation;
+  if (first === undefined) {
+    return inform(situation, household.babies.length < 2 ? [line('baby.noOther')] : []);
+  }
+  const knows = { ...situation, household };
+  if (babies.length > 1) {
+    const one = [line('baby.oneAtATime')];
+    return session.phase === 'asking' ? inform(knows, one) : askWhat(knows, one);
+  }
+  const several = household.babies.length > 1;
+  return turnTo(knows, first.id, saying(several ? 'baby.switched' : 'baby.named'));
+};
+
+/** "That was Leo's": the feed that was told a moment ago, if nobody's name was with it. */
+export const whoseFeed: Handler = (situation) => {
+  const { household, babies } = meant(situation);
+  const [first] = babies;
+  if (first === undefined) return inform(situation, []);
+  // With one baby a name is only a name.
+  if (household.babies.length < 2) return baby(situation);
+  const { situation: claimed, claimed: isClaimed } = claiming(
+    { ...situation, household },
+    first.id,
+  );
+  const named = { baby: nameOf(first, claimed) };
+  return isClaimed ? inform(claimed, [line('baby.feedWas', named)]) : baby(situation);
+};
+
+/** "I have twins": one more baby, whose feeds are kept apart from now on. */
+export const twins: Handler = (situation) => {
+  const { household } = situation;
+  const after = household.babies.length > 1 ? household : withAnother(household);
+  const say = [line('baby.twins'), ...honestly(situation)];
+  return inform({ ...situation, household: after }, say);
+};
+
+/** "My babies are Mia and Leo." */
+export const twoNames: Handler = (situation) => {
+  const [name, other] = [slotOf(situation, 'babyName'), slotOf(situation, 'otherName')];
+  const said = [name, other].flatMap((slot) =>
+    slot.kind === 'unmatched' || slot.kind === 'matched' ? [slot.said] : [],
+  );
+  // "That was Leo's" may be heard so: with babies known it is about the one who was named.
+  const known = situation.household.babies.length > 1;
+  if (said.length < 2) return said.length === 1 && known ? whoseFeed(situation) : twins(situation);
+  let { household } = situation;
+  if (household.babies.length < 2) household = withAnother(household);
+  for (const one of said) ({ household } = byName(household, one));
+  const knows = { ...situation, household };
+  const [a, b] = household.babies.map((one) => nameOf(one, knows));
+  if (a === undefined || b === undefined) return inform(knows, []);
+  return inform(knows, [line('baby.two', { a, b }), ...honestly(situation)]);
+};
+
+/** "Same for his sister": what was done last, for the other baby. */
+export const sameFor: Handler = (situation) => {
+  const { household, babies } = meant(situation);
+  const known = household.babies.length > 1 ? household : withAnother(household);
+  const knows = { ...situation, household: known };
+  const now = chosen(situation);
+  const others = known.babies.filter(({ id }) => id !== now?.id);
+  const [named] = babies;
+  const other = named ?? (others.length === 1 || now !== null ? others[0] : undefined);
+  const fed = other === undefined ? null : fedToo(knows, other.id);
+  if (fed !== null) return fed;
+  const wish = currentGuide(situation)?.wish ?? lastWish(situation);
+  if (wish === null) return inform(knows, [line('baby.nothingToRepeat')]);
+  if (other === undefined) {
+    return askQuestion(knows, { about: 'baby', wish, withoutTummy: false }, { guide: null });
+  }
+  const { session } = knows;
+  const free = { ...about(knows, other.id), household: { ...known, place: null } };
+  return begin({ ...free, session: { ...free.session, misses: session.misses } }, wish, false, [
+    saying('baby.switched')(free),
+  ]);
+};
+
+/** The feed that was told a moment ago, for another baby too; null where none was. */
+function fedToo(situation: Situation, id: string): Turn | null {
+  const { household, session, now } = situation;
+  const { lastFeedToldAt } = session.told;
+  const recent =
+    lastFeedToldAt !== undefined &&
+    Date.parse(now) - Date.parse(lastFeedToldAt) <= WHOSE_WITHIN * 1000;
+  const last = household.feeds.find(({ toldAt }) => toldAt === lastFeedToldAt);
+  if (!recent || last === undefined || last.baby === null || last.baby === id) return null;
+  const feeds = [...household.feeds, { ...last, baby: id }];
+  const named = household.babies.find((baby) => baby.id === id);
+  if (named === undefined) return null;
+  const say = line('baby.feedToo', { baby: nameOf(named, situation) });
+  return inform({ ...situation, household: { ...household, feeds } }, [say]);
+}
+
+/** What was last walked through, on any device. */
+function lastWish({ household, content }: Situation): Wish | null {
+  const { place, history } = household;
+  if (place !== null) return place.guide.wish;
+  const id = history.at(-1)?.id;
+  if (id === undefined) return null;
+  if (Object.hasOwn(content.techniques, id)) return { start: { technique: id } };
+  return Object.hasOwn(content.routines, id) ? { start: { routine: id } } : null;
+}

@@ -1,0 +1,69 @@
+import { soundsLike } from '../care';
+import { line } from '../content/line';
+import { isSafety } from '../session';
+import { slotOf, type Situation, type Turn } from '../situation';
+import { inMinutes, minutesIn } from './durations';
+import { miss } from './miss';
+import { proceed } from './proceed';
+import { honestly, minutesSince, withoutLastFeed } from './recording';
+import { temperature } from './signs';
+import type { Handler } from './turns';
+import { takeFeed, toldOf } from './telling';
+import { byTime } from './fedAt';
+
+/** How many minutes ago the feed that this session told last ended when it was told. */
+function lastMinutes({ household, session }: Situation): number | null {
+  const { lastFeedToldAt } = session.told;
+  const last = household.feeds.find(({ toldAt }) => toldAt === lastFeedToldAt);
+  return last?.endedAt == null ? null : minutesSince(last.endedAt, last.toldAt);
+}
+
+/** Whether any question about feeds is open. */
+const feedsAsked = ({ session }: Situation): boolean =>
+  session.phase === 'asking' && isSafety(session.question) && session.question.about !== 'age';
+
+/** "No, I said thirty-seven", where no feed was told: a temperature just told is put right. */
+function number(situation: Situation, degrees: number): Turn {
+  const { session, now } = situation;
+  const measured = session.told.signs?.['temperature'];
+  const lately =
+    measured !== undefined && Date.parse(now) - Date.parse(measured.at) <= RECENT_MILLISECONDS;
+  if (!lately) return miss(situation);
+  const said = { degrees: { kind: 'number', number: degrees } } as const;
+  return temperature({ ...situation, said: { name: 'temperature', slots: said } });
+}
+
+/** How long a mere "no, …" is about what was just said. */
+const RECENT_MILLISECONDS = 60_000;
+
+/** "No, forty minutes ago", "she didn't eat after all": the last told feed is replaced or removed. */
+export const correctFeed: Handler = (situation) => {
+  const slot = slotOf(situation, 'ago');
+  const minutes = slotOf(situation, 'minutes');
+  const time = slotOf(situation, 'time');
+  const told = situation.session.told.lastFeedToldAt !== undefined;
+  const corrected = told ? withoutLastFeed(situation) : situation;
+  const before = lastMinutes(situation);
+  // Whoever takes back the one of two that sound alike has said which it is.
+  const mayBeMisheard = (count: number) => before === null || soundsLike(count) !== before;
+  if (slot.kind === 'duration') {
+    const count = minutesIn(slot.duration);
+    return takeFeed(corrected, count, inMinutes(slot.duration) && mayBeMisheard(count));
+  }
+  if (minutes.kind === 'number') {
+    // A mere number corrects what was just said; with no feed told that is no feed.
+    if (!told && !feedsAsked(situation)) return number(situation, minutes.number);
+    return takeFeed(corrected, minutes.number, mayBeMisheard(minutes.number));
+  }
+  const byClock = byTime(toldOf(corrected), time);
+  if (byClock !== null) return byClock;
+  // "Actually she did eat", after a "no": a feed without a time ended now.
+  if (!told && situation.session.told.notFedAt !== undefined) {
+    return takeFeed(situation, 0, false);
+  }
+  // A time that was said and not understood takes nothing back.
+  if ([slot, minutes, time].some(({ kind }) => kind !== 'empty') || !told) {
+    return proceed(situation, []);
+  }
+  return proceed(corrected, [line('heard.feedTakenBack'), ...honestly(situation)]);
+};

@@ -1,0 +1,88 @@
+import { latestEnd, resolveClock, soundsLike } from '../care';
+import { line } from '../content/line';
+import { slotOf, type Slot, type Turn } from '../situation';
+import { minutesSince } from './recording';
+import type { Handler } from './turns';
+import { take, toldOf, whenever, type Told } from './telling';
+
+type TimeSaid = Extract<Slot, { kind: 'time' }>;
+
+const HALF_A_DAY = 12 * 60;
+/** A clock time that is to come within this many minutes was misheard, or misread. */
+const SOON_MINUTES = 180;
+
+/** A clock time: in the device's time zone, or asked for in minutes where that cannot be had. */
+function atTime(told: Told, time: TimeSaid): Turn {
+  const { situation } = told;
+  const { zone, now } = situation;
+  if (zone === null) return whenever(told);
+  const half = slotOf(situation, 'half');
+  const said = { hour: time.hour, minute: time.minute };
+  const endedAt = resolveClock(
+    half.kind === 'matched' && isHalf(half.id) ? { ...said, half: half.id } : said,
+    zone,
+    now,
+  );
+  const count = minutesSince(endedAt, now);
+  // A time that is still to come today is nobody's feed of half a day ago.
+  if (HALF_A_DAY - (count % HALF_A_DAY) <= SOON_MINUTES) return whenever(told);
+  const params = { at: { clock: endedAt, zone, now }, count };
+  const { feedPermitsUntilMinutes } = situation.content.policy;
+  const heard =
+    told.named === null && count > 0 && count <= feedPermitsUntilMinutes
+      ? line('heard.fedAt', params)
+      : undefined;
+  return take(told, { endedAt, ...orSooner(time, endedAt, zone, now) }, heard);
+}
+
+/** The later end that sounds alike, "nine fifty" for "nine fifteen", where it would forbid. */
+function orSooner({ hour, minute }: TimeSaid, endedAt: string, zone: string, now: string) {
+  const twin = soundsLike(minute);
+  if (twin === null || twin > 59) return {};
+  const orEndedAt = resolveClock({ hour, minute: twin }, zone, now);
+  const close = Date.parse(orEndedAt) - Date.parse(endedAt);
+  return close > 0 && close < 60 * 60_000 ? { orEndedAt } : {};
+}
+
+const HALVES = ['morning', 'afternoon', 'evening', 'night'] as const;
+const isHalf = (id: string): id is (typeof HALVES)[number] => HALVES.some((half) => half === id);
+
+/** What was told of a part of the day is not longer ago than this. */
+const TODAY_MINUTES = 16 * 60;
+
+/** A part of the day: the latest it can have ended is safe; where that is too soon, it is asked about. */
+function inPartOfDay(told: Told, id: string): Turn {
+  const { situation } = told;
+  const { zone, now, content } = situation;
+  const moment = content.moments[id];
+  if (zone === null || moment === undefined) return whenever(told);
+  const endedAt = latestEnd(moment, zone, now);
+  // "At lunch", said before lunch, would be yesterday's: nobody means that.
+  if (minutesSince(endedAt, now) > TODAY_MINUTES) return whenever(told);
+  if (minutesSince(endedAt, now) >= content.policy.feedingWaitMinutes) {
+    return take(told, { endedAt }, line('heard.aWhile'));
+  }
+  return whenever(told, endedAt);
+}
+
+/** A time slot in whichever of its forms. */
+export function byTime(told: Told, slot: Slot): Turn | null {
+  if (slot.kind === 'time') return atTime(told, slot);
+  return slot.kind === 'period' ? inPartOfDay(told, slot.period) : null;
+}
+
+/** "Fed at two thirty." */
+export const fedAt: Handler = (situation) => {
+  const told = toldOf(situation);
+  // A time that could not be heard is still a feed.
+  return byTime(told, slotOf(situation, 'time')) ?? whenever(told);
+};
+
+/** "She ate around lunchtime." */
+export const fedWhen: Handler = (situation) => {
+  const told = toldOf(situation);
+  const slot = slotOf(situation, 'dayMoment');
+  return slot.kind === 'matched'
+    ? inPartOfDay(told, slot.id)
+    : (byTime(told, slot) ?? whenever(told));
+};

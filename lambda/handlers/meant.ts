@@ -1,0 +1,86 @@
+import type { Baby } from '../care';
+import type { Household, Situation } from '../situation';
+import { slotOf } from '../situation';
+import { byAge, chosen, withBaby } from './whose';
+
+/** Of whom something was said, by name or by what tells babies apart. */
+export interface Meant {
+  /** With a name or a baby that was new. */
+  readonly household: Household;
+  /** Empty where nobody was named; several for "both". */
+  readonly babies: readonly Baby[];
+  /** Named just now for the first time, so that it may also be a misheard name. */
+  readonly isNew: boolean;
+}
+
+const MOST_BABIES = 6;
+const LONGEST_NAME = 30;
+
+const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
+
+/** Feeds that may have been of the baby who joins: told while nobody knew there were several. */
+const unnamed = (household: Household): Household =>
+  household.babies.length > 1
+    ? household
+    : { ...household, feeds: household.feeds.map((feed) => ({ ...feed, baby: null })) };
+
+/** The household with one more baby; the same where there are as many as we keep apart. */
+export function withAnother(household: Household, name?: string): Household {
+  const { babies } = household;
+  if (babies.length >= MOST_BABIES) return household;
+  const another: Baby = {
+    id: `baby${babies.length + 1}`,
+    ...(name !== undefined && { name }),
+  };
+  return { ...unnamed(household), babies: [...babies, another] };
+}
+
+/** A baby by name. A new name is that of a baby without one, or else of another baby. */
+export function byName(household: Household, said: string): Meant {
+  const name = capital(said.trim().slice(0, LONGEST_NAME));
+  const { babies } = household;
+  const known = babies.find((baby) => baby.name?.toLowerCase() === name.toLowerCase());
+  if (known !== undefined) return { household, babies: [known], isNew: false };
+  const nameless = babies.filter((baby) => baby.name === undefined);
+  const [only] = nameless;
+  const after =
+    only !== undefined ? withBaby(household, only.id, { name }) : withAnother(household, name);
+  const named = after.babies.filter((baby) => baby.name === name);
+  return { household: after, babies: named, isNew: babies.length > 1 || only === undefined };
+}
+
+/** "The older one", "the other one", "both". */
+function byWho(situation: Situation, who: string): readonly Baby[] {
+  const { babies } = situation.household;
+  const ages = byAge(situation);
+  const now = chosen(situation);
+  const [first, second] = babies;
+  switch (who) {
+    case 'both':
+      return babies;
+    case 'older':
+      return ages === null ? [] : [ages.older];
+    case 'younger':
+      return ages === null ? [] : [ages.younger];
+    case 'first_one':
+      return first === undefined ? [] : [first];
+    case 'second_one':
+      return second === undefined ? [] : [second];
+    case 'other_one': {
+      const others = babies.filter(({ id }) => id !== now?.id);
+      return others.length === 1 ? others : [];
+    }
+    default:
+      return [];
+  }
+}
+
+/** Whom the words name. */
+export function meant(situation: Situation): Meant {
+  const { household } = situation;
+  const name = slotOf(situation, 'babyName');
+  if (name.kind === 'unmatched' || name.kind === 'matched') return byName(household, name.said);
+  const who = slotOf(situation, 'who');
+  const babies = who.kind === 'matched' ? byWho(situation, who.id) : [];
+  return { household, babies, isNew: false };
+}

@@ -1,0 +1,58 @@
+import { settleDoubt } from './feeds';
+import { feedClock } from '../care';
+import { line } from '../content/line';
+import { isSafety } from '../session';
+import type { Situation } from '../situation';
+import { learned } from './learned';
+import { meant } from './meant';
+import { proceed } from './proceed';
+import type { Handler } from './turns';
+import { babyToday, chosen, tellOf } from './whose';
+import { feedUnsure } from './telling';
+import { correctFeed } from './correctFeed';
+
+/** How long "no, she hasn't" is still about the feed that was just told, in seconds. */
+const TAKEN_BACK_WITHIN = 30;
+
+/** Whether a feed was told a moment ago and no question about feeds is open. */
+function justTold({ session, now }: Situation): boolean {
+  const { lastFeedToldAt } = session.told;
+  const asked = session.phase === 'asking' && isSafety(session.question);
+  if (lastFeedToldAt === undefined || asked) return false;
+  return Date.parse(now) - Date.parse(lastFeedToldAt) <= TAKEN_BACK_WITHIN * 1000;
+}
+
+/** "No" to milk or food in the last half hour. */
+export const notFed: Handler = (situation) => {
+  const { session, now, content } = situation;
+  if (justTold(situation)) return correctFeed(situation);
+  const about = session.phase === 'asking' ? session.question.about : null;
+  // A feed that was going on did end at some time, which nobody knows then.
+  if (about === 'feedEnd') return feedUnsure(situation);
+  if (about === 'feedDoubt') return settleDoubt(situation, false);
+  const clock = feedClock(babyToday(situation).feeds, now, content.policy);
+  // A feed that was told a while ago still counts; whoever meant to take it back says so.
+  if (clock.says === 'wait' && about !== 'feed') {
+    return proceed(situation, [line('rule.G26', { count: clock.minutesLeft })]);
+  }
+  const asked = about === 'feed';
+  const { babies } = meant(situation);
+  const several = situation.household.babies.length > 1;
+  if (several && !asked) {
+    const ids = babies.length > 0 ? babies.map(({ id }) => id) : [chosen(situation)?.id ?? null];
+    // A "no" counts for the baby it is about, and for none where nobody says whose.
+    if (ids.includes(null)) return proceed(situation, [line('baby.sayName')]);
+    return proceed(notFedFor(situation, ids), [line('heard.notFed')]);
+  }
+  const told = { ...session.told, notFedAt: now };
+  return proceed(learned(situation, { told }), asked ? [] : [line('heard.notFed')]);
+};
+
+/** The situation with a "no" for each of these babies. */
+const notFedFor = (situation: Situation, ids: readonly (string | null)[]): Situation =>
+  ids.reduce<Situation>((known, id) => {
+    const { session, now } = known;
+    return id === chosen(known)?.id
+      ? learned(known, { told: { ...session.told, notFedAt: now } })
+      : tellOf(known, id ?? '', (before) => ({ ...before, notFedAt: now }));
+  }, situation);

@@ -1,0 +1,95 @@
+import { recentFeeds, soundsLike, type Feed, type Told } from '../care';
+import { line, type Line } from '../content/line';
+import { isSafety } from '../session';
+import type { Situation } from '../situation';
+import { ago } from './clock';
+import { learned } from './learned';
+import { chosen, tellOf } from './whose';
+
+/** A feed as it was told, before anybody knows whose. */
+export type FeedTold = Omit<Feed, 'baby' | 'toldAt'>;
+
+/** Whose feeds were told: ids, or null where nobody said and there are several babies. */
+export type Feeders = readonly (string | null)[];
+
+const MINUTE = 60_000;
+
+/** Minutes since a moment, in full. */
+export const minutesSince = (moment: string, now: string): number =>
+  Math.max(0, Math.floor((Date.parse(now) - Date.parse(moment)) / MINUTE));
+
+/** A told feed that could not be kept is said to be so; it still holds in this session. */
+export const honestly = ({ storing }: Situation): Line[] =>
+  storing === 'failed' ? [line('heard.notKept')] : [];
+
+/** Whose feed it is if nobody says: anybody's, or that of the baby we asked about. */
+export function feedersOf(situation: Situation): Feeders {
+  const { session, household } = situation;
+  const [only, other] = household.babies;
+  // There may be a twin whom nobody could save, so that nothing is known of them here.
+  if (only !== undefined && other === undefined) return [null];
+  const asked = session.phase === 'asking' && isSafety(session.question);
+  return [asked ? (chosen(situation)?.id ?? null) : null];
+}
+
+/** Whether an end that is told now is the end of a feed that was going on, or told vaguely. */
+function isOver(other: Feed, feed: Feed, situation: Situation): boolean {
+  const { session, household } = situation;
+  const asked =
+    session.phase === 'asking' &&
+    isSafety(session.question) &&
+    session.question.about === 'feedEnd';
+  const theirs = household.babies.length === 1 || other.baby === feed.baby;
+  if (!theirs && !(asked && other.baby === null)) return false;
+  if (other.vague) return asked && !feed.vague;
+  // Whoever was asked when that feed ended has said so, whatever they said before.
+  return other.endedAt === null && (asked || other.toldAt <= (feed.endedAt ?? ''));
+}
+
+/** The situation with a feed told, for each of those who had it. */
+export function withFeed(situation: Situation, told: FeedTold, feeders: Feeders): Situation {
+  const { household, now, content, session } = situation;
+  const added = feeders.map((baby): Feed => ({ baby, toldAt: now, ...told }));
+  const others = household.feeds.map((other) =>
+    other.overAt === undefined && added.some((feed) => isOver(other, feed, situation))
+      ? { ...other, overAt: now }
+      : other,
+  );
+  const feeds = recentFeeds([...others, ...added], now, content.policy);
+  const { feedingNow, notFedAt, ...kept } = session.told;
+  const goesOn =
+    feedingNow && feeds.some(({ endedAt, overAt }) => endedAt === null && overAt === undefined);
+  // Whoever was fed is hungry no more.
+  const { hungry, ...signs } = kept.signs ?? {};
+  const after: Told = {
+    ...kept,
+    ...(kept.signs && { signs }),
+    lastFeedToldAt: now,
+    ...(goesOn && { feedingNow }),
+  };
+  const knows = learned(situation, { household: { ...household, feeds }, told: after });
+  return feeders.reduce<Situation>(
+    (known, id) =>
+      id === null ? known : tellOf(known, id, ({ feedingNow: over, ...rest }) => rest),
+    knows,
+  );
+}
+
+/** Without the feed that this session told last, and without what was concluded from it. */
+export function withoutLastFeed(situation: Situation): Situation {
+  const { household, session } = situation;
+  const { lastFeedToldAt, feedingNow, notFedAt, ...told } = session.told;
+  const feeds = household.feeds
+    .filter(({ toldAt }) => toldAt !== lastFeedToldAt)
+    .map((feed): Feed => {
+      const { overAt, ...back } = feed;
+      return overAt !== undefined && overAt === lastFeedToldAt ? back : feed;
+    });
+  return learned(situation, { household: { ...household, feeds }, told });
+}
+
+/** A feed that ended `minutes` ago, told in numbers (which may have been misheard) or in words. */
+export function endedAgo(now: string, minutes: number, inNumbers: boolean): FeedTold {
+  const twin = inNumbers ? soundsLike(minutes) : null;
+  return { endedAt: ago(now, minutes), ...(twin !== null && { orEndedAt: ago(now, twin) }) };
+}

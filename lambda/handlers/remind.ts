@@ -1,0 +1,181 @@
+import { line, type Line } from '../content/line';
+import type { LineKey } from '../content';
+import { inPhase, type Question } from '../session';
+import type { Household, Outcome, Situation, Turn } from '../situation';
+import { atClock } from './clock';
+import { inform } from './help';
+import { askQuestion } from './questions';
+import type { Handler } from './turns';
+import { clockOf, dueAt } from './due';
+import { otherwise } from './when';
+import { chosen } from './whose';
+import { waiting } from './where';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Whether the parent refused reminders so lately that nobody asks again. */
+function refusedLately({ household, now, content }: Situation): boolean {
+  const { consentRefusedAt } = household;
+  if (consentRefusedAt === null) return false;
+  const days = (Date.parse(now) - Date.parse(consentRefusedAt)) / DAY;
+  return days < content.policy.consentAskedAgainDays;
+}
+
+/** Says something and leads back to what was open before the reminder. */
+function back(situation: Situation, say: readonly Line[]): Turn {
+  const { session } = situation;
+  if (session.phase !== 'asking' || session.question.about !== 'remind') {
+    return inform(situation, say);
+  }
+  const { back: before } = session.question;
+  const { guide } = session;
+  if (before !== null) return askQuestion(situation, before, { guide, say });
+  if (guide !== null) return askQuestion(situation, { about: 'goOn' }, { guide, say });
+  return inform({ ...situation, session: inPhase(session, { phase: 'open' }) }, say);
+}
+
+/** The sentence with the time, or with the minutes. */
+const timed = (key: 'set' | 'notSet' | 'cannot' | 'denied', due: string, situation: Situation) =>
+  atClock(`remind.${key}`, `remind.${key}NoClock` as LineKey, due, situation);
+
+const REFUSALS = { notAllowed: 'denied', cannot: 'cannot', down: 'notSet' } as const;
+
+/** What is said once it is known whether the reminder stands. */
+export function afterSetting(due: string, situation: Situation, outcome: Outcome): Turn {
+  const { household } = situation;
+  if (outcome.kind !== 'done' || outcome.token === undefined) {
+    const kind = outcome.kind === 'done' ? 'down' : outcome.kind;
+    const without = { ...situation, household: { ...household, reminder: null } };
+    return back(without, [timed(REFUSALS[kind], due, situation)]);
+  }
+  const baby = chosen(situation)?.id ?? null;
+  const reminder = { token: outcome.token, dueAt: due, baby };
+  const after: Household = { ...household, reminder };
+  return back({ ...situation, household: after }, [timed('set', due, situation)]);
+}
+
+/** Sets the reminder that was agreed to. */
+export function setting(situation: Situation, due: string): Turn {
+  const seconds = Math.ceil((Date.parse(due) - Date.parse(situation.now)) / 1000);
+  const run = { kind: 'setReminder', seconds, text: line('remind.spoken') } as const;
+  const { session, household } = situation;
+  return {
+    reply: null,
+    session,
+    household,
+    effect: { run, then: (then, outcome) => afterSetting(due, then, outcome) },
+  };
+}
+
+/** Hands over to Alexa, who asks for the permission in her own words. */
+function askConsent(situation: Situation, due: string): Turn {
+  const { household, session } = situation;
+  const baby = chosen(situation)?.id ?? null;
+  return {
+    reply: { say: [], after: { kind: 'handOver', to: 'reminderConsent' } },
+    session,
+    household: { ...household, reminder: { token: null, dueAt: due, baby } },
+  };
+}
+
+/** The reminder that is being asked about, once another feed was told: its own time, or none. */
+export function askAnew(
+  situation: Situation,
+  question: Extract<Question, { about: 'remind' }>,
+  heard: readonly Line[],
+): Turn {
+  const { session } = situation;
+  const due = dueAt(situation);
+  if (due !== null) {
+    const guide = session.phase === 'asking' ? session.guide : waiting(situation);
+    return askQuestion(situation, { ...question, dueAt: due }, { guide, say: heard });
+  }
+  const { says } = clockOf(situation);
+  if (says === 'feeding') return back(situation, [...heard, line('remind.afterFeed')]);
+  return back(situation, says === 'longEnough' ? [...heard, line('remind.notNeeded')] : heard);
+}
+
+/** "Yes" to the reminder: set at once, or after the permission was asked for. */
+export function agreed(
+  situation: Situation,
+  question: Extract<Question, { about: 'remind' }>,
+): Turn {
+  const { dueAt: due } = question;
+  if (Date.parse(due) <= Date.parse(situation.now)) return back(situation, [line('when.now')]);
+  // A feed told on another device meanwhile: the yes was to another time.
+  if (dueAt(situation) !== due) return askAnew(situation, question, []);
+  if (situation.remindersAllowed) return setting(situation, due);
+  return refusedLately(situation)
+    ? back(situation, [timed('denied', due, situation)])
+    : askConsent(situation, due);
+}
+
+/** "No" to the reminder. */
+export const declined = (situation: Situation): Turn => back(situation, [line('remind.declined')]);
+
+/** "Remind me when it's time": the time said back, and an explicit yes for each one. */
+export const remind: Handler = (situation) => {
+  const { household, session } = situation;
+  const clock = clockOf(situation);
+  const due = dueAt(situation);
+  if (clock.says === 'feeding') return inform(situation, [line('remind.afterFeed')]);
+  if (clock.says === 'longEnough') return inform(situation, [line('remind.notNeeded')]);
+  if (due === null) return otherwise(situation, clock);
+  if (household.reminder?.token != null && household.reminder.dueAt === due) {
+    return inform(situation, [atClock('remind.already', 'remind.alreadyNoClock', due, situation)]);
+  }
+  // One at a time, and the first promise is kept.
+  const { reminder } = household;
+  const other = reminder !== null && reminder.token !== null && reminder.dueAt > situation.now;
+  if (other && reminder.baby !== (chosen(situation)?.id ?? null)) {
+    return inform(situation, [line('remind.oneOnly')]);
+  }
+  // Who said no to reminders is not asked again for a week, and still hears the time.
+  if (!situation.remindersAllowed && refusedLately(situation)) {
+    return inform(situation, [timed('denied', due, situation)]);
+  }
+  const before = session.phase === 'asking' ? session.question : null;
+  const guide = session.phase === 'asking' ? session.guide : waiting(situation);
+  const open = before?.about === 'remind' ? before.back : before;
+  return askQuestion(situation, { about: 'remind', dueAt: due, back: open }, { guide });
+};
+
+/** "Cancel the reminder." */
+export const cancelReminder: Handler = (situation) => {
+  const { household } = situation;
+  const { reminder } = household;
+  if (reminder === null) return inform(situation, [line('remind.none')]);
+  const without = { ...situation, household: { ...household, reminder: null } };
+  const { token } = reminder;
+  const said = inform(without, [line('remind.cancelled')]);
+  if (token === null) return said;
+  return {
+    ...said,
+    effect: {
+      run: { kind: 'cancelReminder', token },
+      then: (then, outcome) =>
+        outcome.kind === 'done'
+          ? said
+          : inform({ ...then, household }, [line('remind.notCancelled')]),
+    },
+  };
+};
+
+/** What Alexa was told when she asked for the permission; perhaps in a new session. */
+export const consent: Handler = (situation) => {
+  const { household, now, said } = situation;
+  const answer = said.slots['answer'];
+  const status = answer?.kind === 'matched' ? answer.id : 'failed';
+  const due = household.reminder?.dueAt ?? null;
+  const without: Household = { ...household, reminder: null };
+  const refused = status === 'denied' ? { ...without, consentRefusedAt: now } : without;
+  if (due === null || household.reminder?.token != null) {
+    return back({ ...situation, household: refused }, []);
+  }
+  if (Date.parse(due) <= Date.parse(now)) {
+    return back({ ...situation, household: without }, [line('when.now')]);
+  }
+  if (status === 'accepted') return setting({ ...situation, household: without }, due);
+  const key = status === 'failed' ? 'notSet' : 'denied';
+  return back({ ...situation, household: refused }, [timed(key, due, situation)]);
+};

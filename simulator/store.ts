@@ -27,8 +27,8 @@ export class DeskStore implements Store {
     return this.call(user, () => this.store.write(user, household, expected));
   }
 
-  remove(user: string): Promise<void> {
-    return this.call(user, () => this.store.remove(user));
+  remove(user: string, expected?: number): Promise<void> {
+    return this.call(user, () => this.store.remove(user, expected));
   }
 
   /** The household as stored, past all faults. */

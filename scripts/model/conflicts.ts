@@ -1,5 +1,6 @@
 import type { LanguageModel } from './amazon';
-import { type Utterance, utterances } from './expand';
+import { CarrierTree, carriersOf, filledWith, type Carrier } from './carriers';
+import { expandSample, type FilledSlot, type Utterance } from './expand';
 
 /** One thing to say that the model hears in two ways. */
 export interface Conflict {
@@ -11,35 +12,93 @@ export interface Conflict {
 const meaning = ({ intent, slots }: Utterance): string =>
   [intent, ...Object.entries(slots).map(([name, { id }]) => `${name}=${id}`)].sort().join(' ');
 
-/** The texts with more than one meaning. Keeps a number for each text: there are about a million. */
-const ambiguousTexts = (model: LanguageModel): Set<string> => {
-  const numbers = new Map<string, number>();
-  const first = new Map<string, number>();
-  const ambiguous = new Set<string>();
-  for (const utterance of utterances(model)) {
-    const key = meaning(utterance);
-    const number = numbers.get(key) ?? numbers.size;
-    numbers.set(key, number);
-    const earlier = first.get(utterance.text);
-    if (earlier === undefined) first.set(utterance.text, number);
-    else if (earlier !== number) ambiguous.add(utterance.text);
-  }
-  return ambiguous;
-};
+const endsWith = (words: readonly string[], end: readonly string[]): boolean =>
+  end.every((word, at) => words[words.length - end.length + at] === word);
 
-/** Finds what stands under two intents, or under two values of the same intent. */
-export const findConflicts = (model: LanguageModel): Conflict[] => {
-  const ambiguous = ambiguousTexts(model);
-  if (ambiguous.size === 0) return [];
-  const first = new Map<string, Utterance>();
-  const conflicts: Conflict[] = [];
-  for (const utterance of utterances(model)) {
-    if (!ambiguous.has(utterance.text)) continue;
-    const earlier = first.get(utterance.text);
-    if (!earlier) first.set(utterance.text, utterance);
-    else if (meaning(earlier) !== meaning(utterance)) {
-      conflicts.push({ text: utterance.text, one: earlier, other: utterance });
+/** What a carrier hears in words that begin as it does, or null. */
+function heardBy(carrier: Carrier, words: readonly string[]): Utterance | null {
+  const { before, behind, lexicon } = carrier;
+  if (words.length <= before.length + behind.length || !endsWith(words, behind)) return null;
+  const middle = words.slice(before.length, words.length - behind.length);
+  const filled = lexicon.find(middle);
+  return filled === undefined ? null : filledWith(carrier, filled, middle);
+}
+
+/** What both of two carriers hear, where the words before the slot of `short` begin those of `long`. */
+function* heardByBoth(short: Carrier, long: Carrier): Generator<[Utterance, Utterance]> {
+  const start = long.before.slice(short.before.length);
+  const longEnds = long.behind.length >= short.behind.length;
+  const [longer, shorter] = longEnds ? [long, short] : [short, long];
+  if (!endsWith(longer.behind, shorter.behind)) return;
+  const left = longer.behind.slice(0, longer.behind.length - shorter.behind.length);
+  if (start.length === 0 && left.length === 0 && long.lexicon.size < short.lexicon.size) {
+    for (const words of long.lexicon.candidates([], [])) {
+      const filled = short.lexicon.find(words);
+      if (filled !== undefined) yield both(short, filled, long, words, words);
+    }
+    return;
+  }
+  // The longer ending is part of what the slot of the other has to hear.
+  for (const words of short.lexicon.candidates(start, longEnds ? left : [])) {
+    const middle = longEnds
+      ? words.slice(start.length, words.length - left.length)
+      : [...words.slice(start.length), ...left];
+    if (middle.length === 0 || (longEnds && !endsWith(words, left))) continue;
+    if (long.lexicon.find(middle) === undefined) continue;
+    const filled = short.lexicon.find(words);
+    if (filled !== undefined) yield both(short, filled, long, words, middle);
+  }
+}
+
+/** The same text as each of two carriers hears it. */
+function both(
+  short: Carrier,
+  filled: FilledSlot,
+  long: Carrier,
+  words: readonly string[],
+  middle: readonly string[],
+): [Utterance, Utterance] {
+  const other = long.lexicon.find(middle) ?? filled;
+  return [filledWith(short, filled, words), filledWith(long, other, middle)];
+}
+
+/**
+ * Finds what stands under two intents, or under two values of the same intent. Samples with one
+ * custom slot are compared by how they begin and end, as written out they would be millions.
+ */
+export function findConflicts(model: LanguageModel): Conflict[] {
+  const types = new Map(model.types.map((type) => [type.name, type]));
+  const carriers = carriersOf(model);
+  const tree = new CarrierTree();
+  const found = new Map<string, Conflict>();
+  const note = (one: Utterance, other: Utterance) => {
+    if (meaning(one) !== meaning(other) && !found.has(one.text)) {
+      found.set(one.text, { text: one.text, one, other });
+    }
+  };
+  for (const carrier of carriers) tree.add(carrier);
+  for (const long of carriers) {
+    for (const short of tree.along(long.before)) {
+      if (short === long) continue;
+      for (const [one, other] of heardByBoth(short, long)) note(one, other);
     }
   }
-  return conflicts;
-};
+  const carried = new Set(carriers.map(({ intent, sample }) => `${intent} ${sample}`));
+  const first = new Map<string, Utterance>();
+  for (const intent of model.intents) {
+    for (const sample of intent.samples) {
+      if (carried.has(`${intent.name} ${sample}`)) continue;
+      for (const utterance of expandSample(intent, sample, types)) {
+        const earlier = first.get(utterance.text);
+        if (earlier === undefined) first.set(utterance.text, utterance);
+        else note(earlier, utterance);
+        const words = utterance.text.split(' ');
+        for (const carrier of tree.along(words)) {
+          const heard = heardBy(carrier, words);
+          if (heard !== null) note(utterance, heard);
+        }
+      }
+    }
+  }
+  return [...found.values()];
+}

@@ -16,4 +16,4 @@ export const sourceFolder = (language: string): string => join(folder, 'source',
 
 /** The text of a locale's model file as it should be. */
 export const modelText = (language: string): string =>
-  `${JSON.stringify(assemble(readSource(sourceFolder(language))), null, 2)}\n`;
+  `${JSON.stringify(assemble(readSource(sourceFolder(language))), null, 1)}\n`.replace(/^ +/gm, '');

@@ -11,6 +11,27 @@ const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
 const join = (heads: readonly string[], tails: readonly string[]): string[] =>
   heads.flatMap((head) => tails.map((tail) => head + tail));
 
+/** Reads one group, or one letter. */
+const piece = (cursor: Cursor, phrases: Phrases): string[] => {
+  const mark = cursor.text[cursor.at] ?? '';
+  cursor.at += 1;
+  if (mark === '(' || mark === '[') {
+    const inner = alternatives(cursor, closing[mark], phrases);
+    cursor.at += 1;
+    return mark === '[' ? [...inner, ''] : inner;
+  }
+  if (mark === '<') {
+    const stop = cursor.text.indexOf('>', cursor.at);
+    const name = cursor.text.slice(cursor.at, stop);
+    const group = phrases[name];
+    if (stop < 0 || group === undefined) throw new Error(`No phrases <${name}>: ${cursor.text}`);
+    cursor.at = stop + 1;
+    return expandNotation(group, phrases);
+  }
+  if (mark === ')' || mark === ']') throw new Error(`Unexpected ${mark}: ${cursor.text}`);
+  return [mark];
+};
+
 /** Reads alternatives up to the closing mark, or to the end when there is none. */
 const alternatives = (cursor: Cursor, end: string | undefined, phrases: Phrases): string[] => {
   const all: string[] = [];
@@ -18,25 +39,12 @@ const alternatives = (cursor: Cursor, end: string | undefined, phrases: Phrases)
   for (;;) {
     const mark = cursor.text[cursor.at];
     if (mark === undefined || mark === end) break;
-    cursor.at += 1;
     if (mark === '|') {
+      cursor.at += 1;
       all.push(...current);
       current = [''];
-    } else if (mark === '(' || mark === '[') {
-      const inner = alternatives(cursor, closing[mark], phrases);
-      cursor.at += 1;
-      current = join(current, mark === '[' ? [...inner, ''] : inner);
-    } else if (mark === '<') {
-      const stop = cursor.text.indexOf('>', cursor.at);
-      const name = cursor.text.slice(cursor.at, stop);
-      const group = phrases[name];
-      if (stop < 0 || group === undefined) throw new Error(`No phrases <${name}>: ${cursor.text}`);
-      cursor.at = stop + 1;
-      current = join(current, expandNotation(group, phrases));
-    } else if (mark === ')' || mark === ']') {
-      throw new Error(`Unexpected ${mark}: ${cursor.text}`);
     } else {
-      current = join(current, [mark]);
+      current = join(current, piece(cursor, phrases));
     }
   }
   if (end !== undefined && cursor.text[cursor.at] !== end) {
@@ -45,11 +53,37 @@ const alternatives = (cursor: Cursor, end: string | undefined, phrases: Phrases)
   return [...all, ...current];
 };
 
+/** The pieces of a line in order, each with what it may be. */
+const piecesOf = (text: string, phrases: Phrases): string[][] => {
+  const marks = /[([<]/g;
+  const pieces: string[][] = [];
+  let from = 0;
+  for (let found = marks.exec(text); found; found = marks.exec(text)) {
+    if (found.index > from) pieces.push([text.slice(from, found.index)]);
+    const cursor: Cursor = { text, at: found.index };
+    pieces.push(piece(cursor, phrases));
+    from = cursor.at;
+    marks.lastIndex = from;
+  }
+  return from < text.length ? [...pieces, [text.slice(from)]] : pieces;
+};
+
+/** Lines in which the alternatives of all groups take turns, so that each of them comes up. */
+const inTurn = (pieces: readonly string[][]): string[] => {
+  const longest = Math.max(...pieces.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, line) =>
+    pieces.map((words) => words[line % words.length]).join(''),
+  );
+};
+
 /**
  * Writes out the compact notation of the model's source, in order and without doubles:
  * `(a|b)` is one of them, `[a|b]` one or none, `<name>` a shared group. Slots stay as they are.
+ * Behind a `~` the alternatives take turns: each is written, but not every combination.
  */
 export const expandNotation = (text: string, phrases: Phrases): string[] => {
-  const written = alternatives({ text, at: 0 }, undefined, phrases);
+  const written = text.startsWith('~')
+    ? inTurn(piecesOf(text.slice(1), phrases))
+    : alternatives({ text, at: 0 }, undefined, phrases);
   return [...new Set(written.map((line) => line.replace(/ +/g, ' ').trim()))];
 };

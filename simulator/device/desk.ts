@@ -198,6 +198,11 @@ export class Desk {
     return this.line(() => Promise.reject(error));
   }
 
+  /** The reminders that are still to ring. */
+  get reminders() {
+    return this.services.pending(this.clock.now);
+  }
+
   /** Where the current device is, and how long it still plays. */
   get view() {
     const { device, zone, locale } = this.home;

@@ -1,7 +1,7 @@
 import type { Language } from './language';
 import type { Moment, SlotHeard } from './result';
 import type { Sample, SlotName } from './samples';
-import type { BuiltIn } from './slots/built-in';
+import { type BuiltIn, isNameType } from './slots/built-in';
 import type { Vocabulary } from './vocabulary';
 
 interface Node {
@@ -25,6 +25,9 @@ interface Path {
   readonly weight: number;
   /** Is there a word of the sample that says something? */
   readonly carried: boolean;
+  readonly literals: number;
+  /** Was a word taken for a name that is in no list of names? */
+  readonly strangeName: boolean;
   readonly unknown: number;
 }
 
@@ -32,11 +35,14 @@ const LITERAL = 3;
 const OWN_VALUE = 2;
 const AMAZON_VALUE = 1;
 const MOST_UNKNOWN_WORDS = 4;
+/** So many of its own words a sample needs to make a name of any word. */
+const LITERALS_BY_A_NAME = 2;
 
 /** Matches an utterance word for word against all samples of a model at once. */
 export class ExactMatcher {
   private readonly root = newNode();
   private readonly small: ReadonlySet<string>;
+  private readonly names: ReadonlySet<string>;
 
   constructor(
     samples: readonly Sample[],
@@ -45,6 +51,7 @@ export class ExactMatcher {
     language: Language,
   ) {
     this.small = new Set(language.smallWords);
+    this.names = new Set(language.names);
     samples.forEach((sample, order) => this.add(sample, order));
   }
 
@@ -61,7 +68,8 @@ export class ExactMatcher {
     const unknown = guessed !== null;
     let best: { readonly fit: Fit; readonly rank: readonly number[] } | null = null;
     const walk = (node: Node, at: number, path: Path): void => {
-      if (at === words.length && (!unknown || path.carried)) {
+      const isName = !path.strangeName || (path.carried && path.literals >= LITERALS_BY_A_NAME);
+      if (at === words.length && isName && (!unknown || path.carried)) {
         for (const { name, order } of node.intents) {
           if (guessed !== null && !guessed.has(name)) continue;
           const rank = [-path.unknown, path.weight, -path.slots.length, -order];
@@ -74,19 +82,30 @@ export class ExactMatcher {
       if (word === undefined) return;
       const next = node.words.get(word);
       const carried = path.carried || !this.small.has(word);
-      if (next) walk(next, at + 1, { ...path, weight: path.weight + LITERAL, carried });
+      if (next) {
+        const { weight, literals } = path;
+        walk(next, at + 1, { ...path, weight: weight + LITERAL, literals: literals + 1, carried });
+      }
       for (const { slot, node: behind } of node.slots.values()) {
         for (const value of this.values(slot, words, at, moment, unknown && path.unknown === 0)) {
           walk(behind, at + value.length, {
             ...path,
             slots: [...path.slots, value.heard],
             weight: path.weight + value.length * value.weight,
+            strangeName: path.strangeName || (isNameType(slot.type) && !this.names.has(word)),
             unknown: path.unknown + (value.weight === 0 ? value.length : 0),
           });
         }
       }
     };
-    walk(this.root, 0, { slots: [], weight: 0, carried: false, unknown: 0 });
+    walk(this.root, 0, {
+      slots: [],
+      weight: 0,
+      carried: false,
+      literals: 0,
+      strangeName: false,
+      unknown: 0,
+    });
     return (best as { readonly fit: Fit } | null)?.fit ?? null;
   }
 

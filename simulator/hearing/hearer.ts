@@ -2,19 +2,33 @@ import { type Fit, ExactMatcher } from './exact';
 import { withoutCall } from './invocation';
 import { Familiar } from './familiar';
 import { type Language, languageOf } from './language';
-import { type LikelyMatcher, trainLikely } from './likely';
+import { type Likely, type LikelyMatcher, likelyMatcher } from './likely';
+import { A_NAME } from './likeness/lines';
 import { type LanguageModel, readModel } from './model';
 import type { Hearer, Hearing, Moment, SlotHeard } from './result';
 import { type Sample, samplesOf, type SlotName } from './samples';
-import { builtInSlots } from './slots/built-in';
+import { builtInSlots, isNameType } from './slots/built-in';
+import { type Spotted, Spotter } from './spotted';
 import { Vocabulary } from './vocabulary';
 import { wordsOf } from './words';
 
 const FALLBACK = 'AMAZON.FallbackIntent';
+/** Whoever says this must be heard; that some say it who do not mean it is the lesser evil. */
+const ALARM = 'EmergencyIntent';
 /** Below this a likeness is no understanding. */
-const LEAST_CONFIDENCE = 0.5;
+const LEAST_CONFIDENCE = 0.3;
+/** Above this it is an alarm, whatever else it could be. */
+const LEAST_ALARM = 0.6;
+/** By so much more an alarm has to be likely, the fewer of its words any alarm is said with. */
+const STRANGENESS = 1;
+/** This part of an intent's likeness has to be a value's own, to take it for said. */
+const LEAST_VALUE = 0.25;
 const WITHOUT_FILLERS = 0.95;
 const UNKNOWN_VALUE = 0.6;
+/** From this share of an utterance on, the known values in it say what is meant. */
+const MOST = 0.6;
+/** And from this share on, if the likeness says so too. */
+const SOME = 0.3;
 
 /** Hears through one model, and through nothing else. */
 class ModelHearer implements Hearer {
@@ -24,9 +38,14 @@ class ModelHearer implements Hearer {
   private readonly builtIn;
   private readonly name: readonly string[];
   private readonly familiar: Familiar;
+  /** The words that alarms are said with. */
+  private readonly alarming: Familiar;
+  private readonly spotter: Spotter;
   /** Intents that nobody says without one of their slots. */
   private readonly alwaysFilled: ReadonlySet<string>;
   private readonly intents: ReadonlySet<string>;
+  /** The first names that mean nothing else in the model. */
+  private readonly names: ReadonlySet<string>;
   private likely: LikelyMatcher | null = null;
 
   constructor(
@@ -35,24 +54,32 @@ class ModelHearer implements Hearer {
   ) {
     this.vocabulary = new Vocabulary(model, language);
     this.samples = samplesOf(model, language);
-    this.builtIn = builtInSlots(language);
+    this.familiar = new Familiar(this.samples, this.vocabulary, language);
+    const alarms = this.samples.filter(({ intent }) => intent === ALARM);
+    this.alarming = new Familiar(alarms, this.vocabulary, language);
+    this.builtIn = builtInSlots(language, (word) => this.familiar.has(word));
     this.exact = new ExactMatcher(this.samples, this.vocabulary, this.builtIn, language);
+    this.names = new Set(language.names.filter((name) => !this.familiar.has(name)));
     this.name = wordsOf(model.invocationName, language);
     this.intents = new Set(model.intents.map(({ name }) => name));
-    this.familiar = new Familiar(this.samples, this.vocabulary, model, language);
+    this.spotter = new Spotter(this.samples, this.vocabulary, language);
     const bare = this.samples.filter(({ parts }) => parts.every((p) => typeof p === 'string'));
     const saidBare = new Set(bare.map(({ intent }) => intent));
     const filled = this.samples.filter(({ intent }) => !saidBare.has(intent));
     this.alwaysFilled = new Set(filled.map(({ intent }) => intent));
   }
 
-  async hear(text: string, moment: Moment): Promise<Hearing> {
+  hear(text: string, moment: Moment): Promise<Hearing> {
+    return Promise.resolve(this.hearNow(text, moment));
+  }
+
+  private hearNow(text: string, moment: Moment): Hearing {
     const said = withoutCall(wordsOf(text, this.language), this.name, this.language);
     if (said.words.length === 0) {
       return said.byName ? { kind: 'launch' } : this.fallback(0);
     }
     if (this.language.exit.includes(said.words.join(' '))) return { kind: 'exit' };
-    return this.exactly(said.words, moment) ?? (await this.probably(said.words, moment));
+    return this.exactly(said.words, moment) ?? this.probably(said.words, moment);
   }
 
   fill(intent: string, words: Readonly<Record<string, string>>, moment: Moment): SlotHeard[] {
@@ -73,6 +100,15 @@ class ModelHearer implements Hearer {
     return this.slotsOf(intent).map(({ name }) => name);
   }
 
+  prepare(): void {
+    this.matcher();
+  }
+
+  private matcher(): LikelyMatcher {
+    this.likely ??= likelyMatcher(this.model, this.samples, this.vocabulary, this.language);
+    return this.likely;
+  }
+
   private slotsOf(intent: string): readonly SlotName[] {
     return this.model.intents.find(({ name }) => name === intent)?.slots ?? [];
   }
@@ -87,22 +123,57 @@ class ModelHearer implements Hearer {
   }
 
   /** By likeness: with known values, else with unknown ones behind carrier words, else with none. */
-  private async probably(all: readonly string[], moment: Moment): Promise<Hearing> {
+  private probably(all: readonly string[], moment: Moment): Hearing {
     const words = this.withoutFillers(all);
-    this.likely ??= trainLikely(this.samples, this.vocabulary);
-    const likely = await this.likely(words);
+    const spotted = this.spotter.spot(words);
+    const likely = this.likeliest(words);
+    if (spotted && this.isMeant(spotted, likely)) return heard(spotted, spotted.share);
     if (!likely) return this.fallback(0);
     const { intent, confidence } = likely;
-    const isSure = confidence >= LEAST_CONFIDENCE && this.familiar.covers(words);
-    const slots = this.slotsAmong(intent, words, moment);
+    const meant = words.filter((word) => !this.names.has(word));
+    const isSure = confidence >= LEAST_CONFIDENCE && this.familiar.covers(meant);
+    if (spotted?.intent === intent && spotted.share >= SOME) return heard(spotted, confidence);
+    const slots = this.slotsLike(likely, words, moment);
     if (isSure && slots.length > 0) return heard({ intent, slots }, confidence);
     // The likeness says that a value may be unknown here; which carrier words fit best says the rest.
     const carried = this.exact.match(words, moment, new Set([intent]));
     if (carried) {
       return heard(this.exact.match(words, moment, this.intents) ?? carried, UNKNOWN_VALUE);
     }
-    if (isSure && !this.alwaysFilled.has(intent)) return heard({ intent, slots }, confidence);
+    const isWhole = intent === ALARM || !this.alwaysFilled.has(intent);
+    if (isSure && isWhole) return heard({ intent, slots }, confidence);
     return this.fallback(confidence);
+  }
+
+  /** Do the known values in an utterance say what is meant? An alarm's have to be like one, too. */
+  private isMeant(spotted: Spotted, likely: Likely | null): boolean {
+    const isLike = spotted.intent !== ALARM || likely?.intent === ALARM;
+    return spotted.share === 1 || (spotted.share >= MOST && isLike);
+  }
+
+  /** What some words are likeliest to mean: an alarm if that is likely enough, else what is none. */
+  private likeliest(words: readonly string[]): Likely | null {
+    const all = this.matcher()(words.map((word) => (this.names.has(word) ? A_NAME : word)));
+    const alarm = all.find(({ intent }) => intent === ALARM);
+    const best = all.find(({ intent }) => intent !== ALARM) ?? null;
+    // Words that no alarm is said with make one less likely; harmless talk is full of them.
+    const least = LEAST_ALARM + (1 - this.alarming.share(words)) * STRANGENESS;
+    return alarm && alarm.confidence >= least ? alarm : best;
+  }
+
+  /** The values said in so many words, or else the value that the words are like. */
+  private slotsLike(likely: Likely, words: readonly string[], moment: Moment): SlotHeard[] {
+    const slots = this.slotsAmong(likely.intent, words, moment);
+    const { value, valueConfidence } = likely;
+    if (!value?.slot || value.id === null || valueConfidence < LEAST_VALUE) return slots;
+    const { slot, id } = value;
+    const said = slots.find(({ name }) => name === slot.name);
+    const isSaid = said && (said.value.includes(' ') || said.resolved?.[0]?.id === id);
+    const resolved = this.vocabulary.valueOf(slot.type, id);
+    if (isSaid || !resolved) return slots;
+    const text = words.join(' ').replace(/ 's/g, "'s");
+    const others = slots.filter(({ name }) => name !== slot.name);
+    return [...others, { name: slot.name, type: slot.type, value: text, resolved: [resolved] }];
   }
 
   private withoutFillers(words: readonly string[]): readonly string[] {
@@ -118,7 +189,9 @@ class ModelHearer implements Hearer {
           const value = words.slice(at, at + length).join(' ');
           return { at, length, heard: { name, type, value, resolved } };
         });
-        const amazon = this.vocabulary.has(type) ? [] : this.builtIn(type, moment)(words, at);
+        const isOpen =
+          !this.vocabulary.has(type) && (!isNameType(type) || this.names.has(words[at] ?? ''));
+        const amazon = isOpen ? this.builtIn(type, moment)(words, at) : [];
         return [
           ...own,
           ...amazon.map(({ length, value }) => ({

@@ -25,7 +25,23 @@ export interface Language {
   /** Words as they are typed in a hurry; a recogniser writes their apostrophes. */
   readonly unmarked: Readonly<Record<string, string>>;
   readonly fillers: Words;
+  /** First names the device knows. */
+  readonly names: Words;
+  /** Words that stand where a name can stand and are none. */
+  readonly neverNames: Words;
   readonly smallWords: Words;
+  readonly articles: Words;
+  /** Who is meant, and that it is so: "she", "her", "is". */
+  readonly persons: Words;
+  readonly negations: Words;
+  /** Verbs that say no more than "is" or "has". */
+  readonly lightVerbs: Words;
+  /** How much, how surely, when: what leaves the meaning as it is. */
+  readonly degrees: Words;
+  /** Words that mean the same to us, each with the one that stands for all of them. */
+  readonly alike: Readonly<Record<string, string>>;
+  /** What words of one stem end in, the longest first. */
+  readonly endings: Words;
   readonly numbers: {
     readonly words: Values;
     readonly tens: Values;
@@ -40,6 +56,8 @@ export interface Language {
     readonly and: Words;
   };
   readonly time: {
+    /** Hours that have a name. */
+    readonly hours: Values;
     readonly clock: readonly Saying[];
     readonly halves: readonly Saying[];
     readonly fixed: readonly Saying[];

@@ -60,3 +60,9 @@ export function phraseFinder<Value>(phrases: Readonly<Record<string, Value>>): F
       .filter((phrase) => phrase.words.every((word, index) => words[from + index] === word))
       .map(({ words: { length }, value }) => ({ length, value }));
 }
+
+/** Finds what any of several finders find. */
+export const either =
+  <Value>(...finders: readonly Finder<Value>[]): Finder<Value> =>
+  (words, from) =>
+    finders.flatMap((find) => find(words, from));

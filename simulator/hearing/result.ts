@@ -33,6 +33,8 @@ export interface Hearer {
   /** An intent said directly: the slots' raw words, resolved as if they had been heard. */
   fill(intent: string, words: Readonly<Record<string, string>>, moment: Moment): SlotHeard[];
   slotNames(intent: string): readonly string[];
+  /** Learns at once what is otherwise learnt when it is first needed. */
+  prepare(): void;
 }
 
 const NAMES = { launch: 'LaunchRequest', exit: 'SessionEndedRequest' } as const;

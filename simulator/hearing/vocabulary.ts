@@ -20,6 +20,7 @@ const newBranch = (): Branch => ({ next: new Map(), values: [] });
 export class Vocabulary {
   private readonly types = new Map<string, Branch>();
   private readonly said = new Map<string, string[]>();
+  private readonly values = new Map<string, Resolved>();
 
   constructor(model: LanguageModel, language: Language) {
     for (const { name: type, values } of model.types ?? []) {
@@ -27,6 +28,7 @@ export class Vocabulary {
       const phrases: string[] = [];
       for (const { id, name } of values) {
         const value = { name: name.value, id: id ?? name.value };
+        this.values.set(`${type} ${value.id}`, value);
         for (const phrase of [name.value, ...(name.synonyms ?? [])]) {
           const words = wordsOf(phrase, language);
           phrases.push(words.join(' '));
@@ -41,6 +43,11 @@ export class Vocabulary {
   /** Is it a type of the model's own? */
   has(type: string): boolean {
     return this.types.has(type);
+  }
+
+  /** The value of a type that has an id. */
+  valueOf(type: string, id: string): Resolved | null {
+    return this.values.get(`${type} ${id}`) ?? null;
   }
 
   /** Everything one can say for a type. */

@@ -11,6 +11,7 @@ function sayClock(hour: number, minute: number, language: Language): string {
 }
 
 function sayWord(word: string, language: Language): string {
+  if (!/\d/.test(word)) return word;
   const number = /^\d{1,4}$/.test(word) ? Number(word) : null;
   if (number !== null) return spell(number, language);
   const ordinal = Number(ORDINAL.exec(word)?.[1]);

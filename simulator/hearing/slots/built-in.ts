@@ -16,15 +16,26 @@ const asText =
   (words, from) =>
     find(words, from).map(({ length, value }) => ({ length, value: String(value) }));
 
-/** Makes the finder of a language's built-in slot types. */
-export function builtInSlots(language: Language): BuiltIn {
+/** The types whose values are first names. */
+export const isNameType = (type: string): boolean =>
+  type === 'AMAZON.FirstName' || type === 'AMAZON.US_FIRST_NAME';
+
+/**
+ * Makes the finder of a language's built-in slot types. A first name is one that the device knows,
+ * or a word that neither it nor the skill's model, asked with `isWord`, has any other use for.
+ */
+export function builtInSlots(
+  language: Language,
+  isWord: (word: string) => boolean = () => false,
+): BuiltIn {
   const date = dateFinder(language);
-  const small = new Set(language.smallWords);
   const number = numberFinder(language);
+  const names = new Set(language.names);
+  const never = new Set([...language.smallWords, ...language.fillers, ...language.neverNames]);
   const firstName: Finder<string> = (words, from) => {
     const word = words[from];
-    const isName = word !== undefined && !small.has(word) && number(words, from).length === 0;
-    return isName ? [{ length: 1, value: word }] : [];
+    if (word === undefined || never.has(word) || number(words, from).length > 0) return [];
+    return names.has(word) || !isWord(word) ? [{ length: 1, value: word }] : [];
   };
   const free: Finder<string> = (words, from) =>
     words.slice(from, from + MOST_FREE_WORDS).map((_, index) => ({

@@ -1,5 +1,5 @@
 import type { Language } from '../language';
-import { compilePattern, type Finder, type Found } from '../pattern';
+import { compilePattern, either, phraseFinder, type Finder, type Found } from '../pattern';
 import { numberFinder, within } from './number';
 
 const DAY_MINUTES = 24 * 60;
@@ -17,11 +17,11 @@ function inHalf(minutes: number, half: string | null): number {
   return hour >= 6 && hour < 12 ? noon + DAY_MINUTES / 2 : noon;
 }
 
-/** Finds AMAZON.TIME: "half past two", "two thirty p m", "noon", "this morning". */
+/** Finds AMAZON.TIME: "half past two", "two thirty p m", "ten to midnight", "this morning". */
 export function timeFinder(language: Language): Finder<string> {
   const number = numberFinder(language);
   const finders = {
-    hour: within(number, 0, 23),
+    hour: either(within(number, 0, 23), phraseFinder(language.time.hours)),
     minute: within(number, 10, 59),
     minutes: within(number, 1, 59),
     digit: within(number, 1, 9),

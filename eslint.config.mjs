@@ -48,7 +48,7 @@ const forbidImports = (from, allowed) => ({
         patterns: [
           {
             // From a file of a layer's folder the others are above it; from a single file, beside it.
-            regex: `^(${from === 'situation' || from === 'turn' ? '\\./' : '(\\.\\./)+'})(${everything
+            regex: `^(${['situation', 'turn'].includes(from) ? '(\\./|(\\.\\./)+)' : '(\\.\\./)+'})(${everything
               .filter((name) => !allowed.includes(name))
               .join('|')})(/|$)`,
             message: `${from} may import only ${allowed.join(', ')}: imports run one way.`,

@@ -13,4 +13,6 @@ export default {
   setupFilesAfterEnv: ['<rootDir>/tests/support/everyResponse.ts'],
   cacheDirectory: '<rootDir>/node_modules/.cache/jest',
   maxWorkers: 2,
+  // A slow machine is no failure.
+  testTimeout: 30_000,
 };

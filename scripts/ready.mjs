@@ -58,13 +58,24 @@ try {
   });
   whenChanged(
     'generate',
-    ['content', 'scripts/generate.ts', 'scripts/content', 'package-lock.json'],
+    ['content', 'scripts/generate.ts', 'scripts/content', 'lambda/care', 'package-lock.json'],
     'lambda/content/generated',
     () => {
       say('Preparing the content ...');
       runTypeScript('scripts/generate.ts');
     },
   );
+  if (!process.argv.includes('--build')) {
+    whenChanged(
+      'hearing',
+      ['interaction-models/en-US.json', 'simulator/hearing', 'simulator/built-in'],
+      'node_modules/.cache/gentle-hands',
+      () => {
+        say('Teaching the desk Echo to hear (once, about twenty seconds) ...');
+        runTypeScript('simulator/hearing/prepare.ts');
+      },
+    );
+  }
   if (process.argv.includes('--tests')) {
     whenChanged(
       'schemas',

@@ -24,6 +24,8 @@ test('what Alexa sends is read', () => {
     deviceId: 'amzn1.ask.device.KITCHEN',
     said: { name: 'gas', slots: { problem: { kind: 'matched', id: 'gas', said: 'gas' } } },
     attributes,
+    access: { endpoint: 'https://api.amazonalexa.com', token: 'none' },
+    remindersAllowed: false,
     disabled: false,
   });
 });
@@ -79,6 +81,8 @@ describe('what is missing is a fact too', () => {
       deviceId: 'unknown',
       said: { name: 'launch', slots: {} },
       attributes: null,
+      access: null,
+      remindersAllowed: false,
       disabled: false,
     });
   });

@@ -66,6 +66,35 @@ test.each<[string, unknown, object]>([
   ['a number', slot('42'), { kind: 'number', number: 42 }],
   ['a number of many digits', slot('1234567'), { kind: 'unmatched', said: '1234567' }],
   ['a number with a sign', slot('-4'), { kind: 'unmatched', said: '-4' }],
+  ['a time', slot('14:30'), { kind: 'time', hour: 14, minute: 30 }],
+  ['the first time of a day', slot('00:00'), { kind: 'time', hour: 0, minute: 0 }],
+  ['the last time of a day', slot('23:59'), { kind: 'time', hour: 23, minute: 59 }],
+  [
+    'a time that may be either half of the day',
+    slot('02:05'),
+    { kind: 'time', hour: 2, minute: 5 },
+  ],
+  ['a time with spaces around it', slot(' 02:05 '), { kind: 'time', hour: 2, minute: 5 }],
+  ...['24:00', '23:60', '9:5', '9:05', '09:5', '09.05', '-9:05', '09:05:00', '09:05Z', '٠٩:٠٥'].map(
+    (odd): [string, unknown, object] => [
+      `the time ${odd}`,
+      slot(odd),
+      { kind: 'unmatched', said: odd },
+    ],
+  ),
+  ['morning', slot('MO'), { kind: 'period', period: 'morning' }],
+  ['afternoon', slot('AF'), { kind: 'period', period: 'afternoon' }],
+  ['evening', slot('EV'), { kind: 'period', period: 'evening' }],
+  ['night', slot('NI'), { kind: 'period', period: 'night' }],
+  ['a period with a space behind it', slot('MO '), { kind: 'period', period: 'morning' }],
+  ...['mo', 'M', 'MOR', 'MO AF', 'MO:00', 'toString', '__proto__'].map(
+    (odd): [string, unknown, object] => [
+      `the period ${odd}`,
+      slot(odd),
+      { kind: 'unmatched', said: odd },
+    ],
+  ),
+  ['a time among our values', slot('14:30', noMatch), { kind: 'unmatched', said: '14:30' }],
   ['free words', slot('something odd'), { kind: 'unmatched', said: 'something odd' }],
   ['not heard', slot('?'), { kind: 'unheard' }],
   ['no words', slot(''), EMPTY],
@@ -84,7 +113,7 @@ test('what was said is cut to what can be said back', () => {
 });
 
 test('whatever a slot is, it is read', () => {
-  const kinds = ['empty', 'matched', 'unmatched', 'duration', 'number'];
+  const kinds = 'empty unheard matched unmatched duration number time period'.split(' ');
   fc.assert(
     fc.property(fc.anything({ withNullPrototype: true }), fc.jsonValue(), (given, value) => {
       expect(kinds).toContain(readSlot(given).kind);

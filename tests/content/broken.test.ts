@@ -8,6 +8,7 @@ afterEach(() => copy.discard());
 
 const FOOT = 'techniques/foot_rub.json';
 const FOOT_WORDS = 'locales/en/techniques/foot_rub.json';
+const CLOCK = 'locales/en/clock.json';
 const GAS = 'routines/gas_relief.json';
 
 /** File, path, value put there, and the finding it must give. */
@@ -62,6 +63,38 @@ const BROKEN: [string, string, Parameters<Copy['set']>[2], string][] = [
     'policy.json at newbornDays: expected object, found no',
   ],
   ['countries.json', 'US.emergency', 'nine', 'expected three digits such as "911", found "nine"'],
+  [
+    'moments.json',
+    'noon.from',
+    '24:00',
+    'noon.from: expected a time from "00:00" to "23:59", found',
+  ],
+  [
+    'moments.json',
+    'noon.from',
+    '9:05',
+    'noon.from: expected a time from "00:00" to "23:59", found',
+  ],
+  ['moments.json', 'noon.to', '11:30', 'noon: expected a part of the day: it ends when it begins'],
+  [
+    'moments.json',
+    'noon.why',
+    undefined,
+    'moments.json at noon.why: expected string, found nothing',
+  ],
+  ['moments.json', 'night', undefined, 'moments.json at night: expected object, found nothing'],
+  [
+    'moments.json',
+    'Noon',
+    { from: '11:30', to: '12:30', why: 'x' },
+    'expected keys that are ids such as',
+  ],
+  [CLOCK, 'times.4', undefined, `${CLOCK} at times[4]: expected`],
+  [CLOCK, 'times.4.minutes', [11, 59], `${CLOCK} at times: expected a way to say every minute`],
+  [CLOCK, 'times.4.minutes', [59, 10], 'times[4].minutes: expected the first and the last of a'],
+  [CLOCK, 'times.4.say', '{{hours}}', 'no other hole than {{hour}}, {{minute}}, found "{{hours}}"'],
+  [CLOCK, 'halves.0.hours', [0, 24], `${CLOCK} at halves[0].hours[1]: expected number to be`],
+  [CLOCK, 'halves.4.hours', [21, 22], `${CLOCK} at halves: expected a part of the day for every`],
   [
     'locales/en/parts.json',
     'foot_rub',

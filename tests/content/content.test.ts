@@ -80,10 +80,13 @@ test('what the product reads holds no notes for people', () => {
     'techniques',
     'routines',
     'requests',
+    'moments',
     'instead',
     'policy',
     'countries',
     'emergencies',
+    'questions',
+    'signs',
     'words',
   ]);
 });

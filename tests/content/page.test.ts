@@ -19,6 +19,8 @@ test('everything spoken is on the page', () => {
     ...Object.values(words?.lines ?? {}).flatMap(({ text }) =>
       typeof text === 'string' ? [text] : Object.values(text),
     ),
+    ...(words?.clock.times ?? []).map(({ say }) => say),
+    ...(words?.clock.halves ?? []).map(({ say }) => say),
   ];
   expect(spoken.filter((text) => text !== undefined && !page.includes(`"${text}"`))).toEqual([]);
 });

@@ -74,6 +74,16 @@ export function storeContract(name: string, open: () => Store, runs = 30): void 
       expect(await store.read(user)).toEqual({ household: 'second', revision: 1 });
     });
 
+    it('forgets one revision only, where that is asked for', async () => {
+      await store.write(user, 'first', 0);
+      await store.write(user, 'second', 1);
+      await store.remove(user, 1);
+      expect(await store.read(user)).toEqual({ household: 'second', revision: 2 });
+      await store.remove(user, 2);
+      expect(await store.read(user)).toBeNull();
+      await store.remove(user, 2);
+    });
+
     it('keeps letters of every script, in the household and in the user', async () => {
       const household = { name: 'Zoë 🍼 بيبي 赤ちゃん', odd: '\u0000\u2028"\\</>', lone: '\ud800' };
       await store.write(`${user}/../ü*?:`, household, 0);

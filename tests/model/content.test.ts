@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import questions from '../../content/questions.json';
 import requests from '../../content/requests.json';
 import { locales } from '../../scripts/model/locales';
 import { builtModel } from './support';
@@ -15,6 +16,7 @@ const content: Readonly<Record<string, readonly string[]>> = {
   BodyPart: Object.keys(requests.bodyParts).sort(),
   Technique: filesIn('techniques'),
   Routine: filesIn('routines'),
+  Topic: Object.keys(questions).sort(),
 };
 
 describe.each(Object.keys(locales))('%s', (locale) => {

@@ -25,6 +25,7 @@ test.each([
   ],
   ['<shes> full', ['she is full', 'he is full']],
   ['(a|a) b', ['a b']],
+  ['~(a|b) (x|y|z) c', ['a x c', 'b y c', 'a z c']],
 ])('%s', (text, written) => {
   expect(expandNotation(text, phrases)).toEqual(written);
 });

@@ -21,6 +21,8 @@ const situation = (stored: unknown, name: string): Situation => ({
   content,
   measure: voice.measure('a request'),
   storing: 'ok',
+  zone: null,
+  remindersAllowed: false,
 });
 
 test('whatever became of a session, it reads as one', () => {

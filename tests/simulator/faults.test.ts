@@ -1,4 +1,6 @@
 import type { services } from 'ask-sdk-model';
+import { cancelReminder, setReminder } from '../../lambda/alexa/reminders';
+import { timeZoneOf } from '../../lambda/alexa/timeZone';
 import type { SkillParts } from '../../simulator/device/options';
 import { ask, at, deskWith, type Event, talking } from './support/fake';
 import { last, serve } from './support/lines';
@@ -78,13 +80,15 @@ describe('the store', () => {
   });
 });
 
+const headers = [{ key: 'Authorization', value: 'Bearer token' }];
+
 /** A skill that asks one service on every turn and keeps what it said. */
 const asking =
   (request: (event: Event) => Partial<services.ApiClientRequest> & { readonly path: string }) =>
   async (event: Event, { http }: SkillParts) => {
-    const { path, method = 'GET', body } = request(event);
+    const { path, ...rest } = request(event);
     const url = `https://api.amazonalexa.com${path}`;
-    const answer = await http.invoke({ url, method, headers: [], ...(body && { body }) });
+    const answer = await http.invoke({ url, method: 'GET', headers, ...rest });
     return ask({ status: answer.statusCode, body: answer.body });
   };
 
@@ -102,7 +106,14 @@ test('the time zone service', async () => {
 });
 
 describe('reminders', () => {
-  const remind = asking(() => ({ path: '/v1/alerts/reminders', method: 'POST', body: '{}' }));
+  const path = '/v1/alerts/reminders';
+  const body = (offsetInSeconds: unknown) =>
+    JSON.stringify({
+      requestTime: at(0),
+      trigger: { type: 'SCHEDULED_RELATIVE', offsetInSeconds },
+      alertInfo: { spokenInfo: { content: [{ locale: 'en-US', text: 'Time.' }] } },
+    });
+  const remind = asking(() => ({ path, method: 'POST', body: body(60) }));
 
   test.each([
     ['granted', 201],
@@ -115,11 +126,77 @@ describe('reminders', () => {
     expect(await sessionOf(desk)).toMatchObject({ status });
   });
 
+  test.each([
+    ['no body', { method: 'POST' }, 400],
+    ['nothing in it', { method: 'POST', body: '{}' }, 400],
+    ['no time from now', { method: 'POST', body: body(0) }, 400],
+    ['half a second', { method: 'POST', body: body(0.5) }, 400],
+    ['no token', { method: 'POST', body: body(60), headers: [] }, 401],
+    ['nothing to cancel', { path: `${path}/alert-7`, method: 'DELETE' }, 404],
+  ])('%s: the service answers %3$i', async (_, request, status) => {
+    const { desk } = deskWith(asking(() => ({ path, ...request })));
+    await serve(desk, { fault: { reminders: 'granted' } }, { launch: true });
+    expect(await sessionOf(desk)).toMatchObject({ status });
+  });
+
   test('before anybody was asked there is no permission', async () => {
     const { desk, events } = deskWith(remind);
     await serve(desk, { launch: true });
     expect(await sessionOf(desk)).toMatchObject({ status: 401 });
     expect(events[0]?.context.System.user.permissions.scopes[SCOPE]?.status).toBe('DENIED');
+  });
+});
+
+describe('as the skill asks', () => {
+  const access = { endpoint: 'https://api.amazonalexa.com', token: 'token' };
+  const reminding = async ({ request, context }: Event, { http }: SkillParts) => {
+    const yes = request.intent?.name === 'AMAZON.YesIntent';
+    const said = yes
+      ? await cancelReminder(http, access, 'alert-1')
+      : await setReminder(http, access, {
+          requestTime: request.timestamp,
+          seconds: 120,
+          locale: 'en-US',
+          text: 'Time.',
+        });
+    const device = context.System.device?.deviceId ?? '';
+    return ask({ said, zone: await timeZoneOf(http, access, device) });
+  };
+  const granted = { fault: { reminders: 'granted' } };
+
+  test('a reminder is pending until it rings', async () => {
+    const { desk } = deskWith(talking(reminding), { timezone: 'America/Denver' });
+    await serve(desk, granted, { launch: true });
+    expect(await sessionOf(desk)).toEqual({
+      said: { kind: 'set', token: 'alert-1' },
+      zone: 'America/Denver',
+    });
+    const pending = { token: 'alert-1', at: Date.parse(at(120)), locale: 'en-US', text: 'Time.' };
+    expect(desk.reminders).toEqual([pending]);
+    await serve(desk, { wait: 'PT119S' });
+    expect(desk.reminders).toEqual([pending]);
+    await serve(desk, { wait: 'PT1S' });
+    expect(desk.reminders).toEqual([]);
+  });
+
+  test('or until it is cancelled', async () => {
+    const { desk } = deskWith(talking(reminding));
+    await serve(desk, granted, { launch: true }, { say: 'yes' });
+    expect(await sessionOf(desk)).toMatchObject({ said: 'gone' });
+    expect(desk.reminders).toEqual([]);
+    await serve(desk, { say: 'yes' });
+    expect(await sessionOf(desk)).toMatchObject({ said: 'gone' });
+  });
+
+  test.each([
+    ['denied', 'noPermission'],
+    ['notAnswered', 'noPermission'],
+    ['down', 'down'],
+  ])('%s: %s', async (reminders, kind) => {
+    const { desk } = deskWith(talking(reminding));
+    await serve(desk, { fault: { reminders, timeZone: 'down' } }, { launch: true });
+    expect(await sessionOf(desk)).toEqual({ said: { kind }, zone: null });
+    expect(desk.reminders).toEqual([]);
   });
 });
 

@@ -19,6 +19,8 @@ describe('exact samples', () => {
     ["I've got five minutes for gas", 'HelpWithIntent length=PT5M>null problem=gas>gas'],
     ['he finished twenty minutes ago', 'FedIntent ago=PT20M>null'],
     ['she ate at half past two', 'FedIntent at=02:30>null'],
+    ['she ate at noon', 'FedIntent at=12:00>null'],
+    ['she ate at ten to midnight', 'FedIntent at=23:50>null'],
     ['mia ate an hour ago', 'FedIntent baby=mia>null ago=PT1H>null'],
     ["Mia's been fed", 'FedIntent baby=mia>null'],
     ["she's four months old", 'AgeIntent age=P4M>null'],

@@ -234,7 +234,8 @@ describe('device', () => {
     const { desk } = deskWith(async ({ context }, { http }) => {
       const id = context.System.device?.deviceId;
       const url = `https://api.amazonalexa.com/v2/devices/${id}/settings/System.timeZone`;
-      zones.push((await http.invoke({ url, method: 'GET', headers: [] })).body);
+      const headers = [{ key: 'Authorization', value: 'Bearer token' }];
+      zones.push((await http.invoke({ url, method: 'GET', headers })).body);
       return ask();
     });
     await serve(desk, { launch: true }, KITCHEN, { launch: true });

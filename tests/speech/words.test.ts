@@ -24,6 +24,13 @@ const params: Line['params'] = {
   c: { name: 'upright_hold', form: 'offer' },
   step: { stepName: { technique: 'foot_rub', step: 'heel' } },
   said: { said: 'hiccups' },
+  fever: { feverIn: 'fahrenheit' },
+  baby: { said: 'Mia' },
+  at: {
+    clock: '2026-11-22T15:20:00.000Z',
+    zone: 'America/New_York',
+    now: '2026-11-22T15:00:00.000Z',
+  },
 };
 
 const keys = Object.keys(english.lines) as Line['key'][];
@@ -58,8 +65,8 @@ test.each(everyWish)('every step of %s is whole in every manner', (id) => {
 });
 
 test.each<[string, Line, string]>([
-  ['one', { key: 'refused.fed', params: { count: 1 } }, 'one more minute after'],
-  ['many', { key: 'refused.fed', params: { count: 2 } }, 'two more minutes after'],
+  ['one', { key: 'rule.G26', params: { count: 1 } }, 'one more minute after'],
+  ['many', { key: 'rule.G26', params: { count: 2 } }, 'two more minutes after'],
   ['none', { key: 'guiding.left', params: { count: 0 } }, 'the last step'],
   ['one left', { key: 'guiding.left', params: { count: 1 } }, "There's one more step"],
   ['in words up to 99', { key: 'heard.fedAgo', params: { count: 99 } }, 'ninety-nine minutes'],

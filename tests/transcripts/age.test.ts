@@ -10,7 +10,7 @@ const SAID_BACK: Readonly<Record<string, string>> = {
   eight: 'So, eight weeks old.',
   newborn: 'So, a newborn.',
   'a day old': 'So, one day old.',
-  'a week old': 'So, seven days old.',
+  'a week old': 'So, one week old.',
   'twenty days old': 'So, twenty days old.',
   'three weeks': 'So, three weeks old.',
   'twelve weeks': 'So, twelve weeks old.',
@@ -102,7 +102,7 @@ describe('the age', () => {
       A: So, six months old. …
       place: in teething, guiding
       U: she's two weeks old
-      A: So, fourteen days old. For the first three weeks, …
+      A: So, two weeks old. For the first three weeks, …
       not: jaw
       `,
       NO_AGE,

@@ -22,6 +22,7 @@ describe('baby decides', () => {
     tell(`
       U: rub her legs
       (30 seconds)
+      U: she's crying
       U: okay she's calm
       U: no
       A: I'll wait. …
@@ -66,10 +67,8 @@ describe('baby decides', () => {
       (30 seconds)
       U: she's spitting up
       A: ${words} …
-      place: belly_clockwise 2, paused
-      U: next
-      not: circles, clockwise
       A: … How about a foot rub now?
+      place: none
       U: yes
       place: foot_rub 1, guiding
     `);
@@ -90,6 +89,9 @@ describe('baby decides', () => {
       U: she hasn't eaten yet
       U: she's hungry
       A: Feed first. …
+      U: tummy circles
+      A: Feed first. …
+      U: not hungry
       U: tummy circles
       A: Has baby had any milk or food in the last half hour?
     `));

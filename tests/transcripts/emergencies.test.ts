@@ -1,45 +1,58 @@
 import { content } from '../../lambda/content';
-import { createCheckedDesk, type CheckedDeskSetup } from '../support/desk';
+import { createCheckedDesk } from '../support/desk';
 import { phraseFor } from '../support/say';
-import { FOUR_MONTHS, NO_AGE, story, Teller } from './story';
+import { FOUR_MONTHS, NO_AGE, SIX_WEEKS, story, Teller } from './story';
+import { PHASES } from './story/phases';
 
-/** Moments in which something may go wrong. */
-const MOMENTS: readonly (readonly [string, string, CheckedDeskSetup])[] = [
-  ['at the first word ever', '', {}],
-  ['while asked about a feed', 'U: tummy circles', FOUR_MONTHS],
-  ['in mid-step', 'U: start bedtime\n(40 seconds)', FOUR_MONTHS],
-  ['while paused', 'U: rub her legs\n(20 seconds)\nU: wait\n(30 seconds)', FOUR_MONTHS],
-  ['while asked to go on', 'U: rub her legs\nU: stop\nU: open gentle hands', FOUR_MONTHS],
-];
+// Every alarm in every phase.
+jest.setTimeout(120_000);
 
-const textOf = (key: string): string => {
+const textOf = (key: string, number = '911'): string => {
   const text = content.words['en']?.lines[key]?.text;
   return (typeof text === 'string' ? text : '')
-    .replaceAll('{{number}}', '911 or your local emergency number')
+    .replaceAll('{{number}}', `${number} or your local emergency number`)
     .replaceAll('{{crisis}}', '988');
 };
 
-const ALARMS = Object.keys(content.emergencies);
+const CARD_TEXT = "Call from a phone now. Alexa can't call for you.";
+const TITLES = { number: '911', crisis: '988', doctor: 'Call your doctor or nurse line' } as const;
 
-describe.each(ALARMS)('%s', (alarm) => {
-  const known = content.emergencies[alarm];
-  const text = textOf(known?.line ?? '');
-  const twice = known?.tier === 'emergency' ? `${text} ${text}` : text;
-  const older = known?.older;
+/** Those that are answered at once, whatever is known. */
+const AT_ONCE = Object.entries(content.emergencies).filter(([, { decidedBy }]) => !decidedBy);
+const ASKED = Object.entries(content.emergencies).filter(([, { decidedBy }]) => decidedBy);
 
-  test.each(MOMENTS)('%s', async (_, before, setup) => {
-    const days = setup.family?.days ?? 0;
-    const spoken = older && days >= older.fromDays ? textOf(older.line) : twice;
+describe.each(PHASES)('$name', ({ story: before, setup }) => {
+  test.each(AT_ONCE)('%s', async (alarm, { tier, line, older, card }) => {
     const desk = createCheckedDesk(setup);
     if (before !== '') await new Teller(desk).tell(before);
+    const days = setup.family?.days ?? 0;
+    const isOlder = older !== undefined && days >= older.fromDays;
+    const text = textOf(isOlder ? older.line : line);
     const out = await desk.intent('EmergencyIntent', { alarm: phraseFor('Alarm', alarm) });
-    expect(out.speech).toBe(spoken);
+    expect(out.place).toBeNull();
+    // From three months on it is a rule's, which asks what else.
+    if (isOlder) {
+      expect(out.speech?.startsWith(text)).toBe(true);
+      return;
+    }
+    expect(out.speech).toBe(tier === 'emergency' ? `${text} ${text}` : text);
     expect(out.reprompt).toBeNull();
     expect(out.open).toBe(false);
-    expect(out.place).toBeNull();
+    expect(out.card).toEqual({ type: 'Simple', title: TITLES[card], content: CARD_TEXT });
     const { speech } = await desk.launch();
     expect(speech).not.toMatch(/We were|Last time|carry on|go on/);
   });
+});
+
+test('the card shows what the words name', () => {
+  for (const { line, tier, card } of Object.values(content.emergencies)) {
+    const named = textOf(line).includes('911');
+    expect([line, card]).toEqual([
+      line,
+      tier === 'support' ? 'crisis' : named ? 'number' : 'doctor',
+    ]);
+  }
+  expect(ASKED.map(([id]) => id)).toEqual(['long_cry', 'no_poop']);
 });
 
 describe('in words', () => {
@@ -50,10 +63,12 @@ describe('in words', () => {
       'No more tummy strokes. Green vomit needs emergency care now, even once, …',
     ],
     ['he is choking', 'Call 911 …'],
-    ['she has a fever', "Let's skip massage while baby has a fever. …"],
     ['I shook the baby', 'Lay baby down safely, …'],
     ["I can't cope", 'Thank you for telling me. … 988 …'],
     ["something's wrong", 'Trust that feeling, and stop the massage. …'],
+    // One word that may mean sleep, or leaving the room, takes the worse reading.
+    ["he's out", 'Stop and call 911 … floppy …'],
+    ["she's gone", 'Stop and call 911 … floppy …'],
   ])('"%s"', (words, answer) =>
     story(
       `U: rub her legs\n(20 seconds)\nU: ${words}\nA: ${answer}\nclosed\nplace: none`,
@@ -68,27 +83,134 @@ describe('in words', () => {
       { family: { days: 89 } },
       'At this age that temperature needs a doctor right now. …',
     ],
-    ['90 days', { family: { days: 90 } }, "Let's skip massage while baby has a fever. …"],
   ])('a fever, %s', (_, setup, answer) =>
     story(`U: she has a fever\nA: ${answer}\nclosed\nplace: none`, setup),
   );
+
+  test('a fever from ninety days on is a rule, which drops the place and listens', () =>
+    story(
+      "U: she has a fever\nA: Let's skip massage while baby has a fever. …?\nopen\nplace: none",
+      { family: { days: 90 } },
+    ));
 
   test('what no alarm of ours says is still an alarm', () =>
     story('[EmergencyIntent alarm=something odd]\nA: Trust that feeling, …\nclosed', FOUR_MONTHS));
   test('no alarm heard at all, too', () =>
     story('[EmergencyIntent]\nA: Trust that feeling, …\nclosed', FOUR_MONTHS));
+});
 
-  test('whoever is told about first, the store may fail', () =>
+const DOCTOR = '…, please call your doctor, midwife or nurse line about it today. …';
+const OLDER =
+  'Older babies with soft poop are often fine, and hard or painful poop is worth a call. …?';
+
+describe('no poop: the age decides', () => {
+  const asked =
+    "U: she hasn't pooped in three days\nA: …How old is baby, in weeks or months?\nopen";
+  test.each([
+    ['seven weeks', DOCTOR],
+    ['fifty five days old', DOCTOR],
+    ['eight weeks', OLDER],
+    ['four months', OLDER],
+    ["I don't know", DOCTOR],
+    ['no', DOCTOR],
+    ['yes', DOCTOR],
+    ['…', DOCTOR],
+    ['next', DOCTOR],
+    ['rub her feet', DOCTOR],
+  ])('asked, and "%s"', (words, answer) =>
+    story(`${asked}\nU: ${words}\nA: …${answer}\nplace: none`, NO_AGE),
+  );
+  test('silence hears the safe answer', () => story(`${asked}\nR: ${DOCTOR}`, NO_AGE));
+  test.each([
+    [{ family: { days: 55 } }, DOCTOR, 'closed'],
+    [{ family: { days: 56 } }, OLDER, 'open'],
+  ])('known: %j', (setup, answer, is) => story(`U: no poop for days\nA: …${answer}\n${is}`, setup));
+  test.each(['he is constipated', 'help with constipation'])('under eight weeks "%s"', (words) =>
+    story(`U: ${words}\nA: ${DOCTOR}\nclosed\nplace: none`, SIX_WEEKS),
+  );
+  test('and older it starts the ordinary way', () =>
+    story('U: he is constipated\nA: …last half hour?\nopen', FOUR_MONTHS));
+});
+
+const CRY = "Is the cry weak, high-pitched, or unlike baby's usual cry?";
+const ROW = 'A weak, high-pitched or unusual cry …';
+
+describe('crying that goes on: what the cry is like decides', () => {
+  test.each(["she won't stop crying", "he's been screaming for hours", "can't settle her"])(
+    '"%s" is asked about',
+    (words) => story(`U: ${words}\nA: …${CRY}\nR: ${ROW}\nopen`, FOUR_MONTHS),
+  );
+  test.each([
+    ['yes', ROW, 'closed'],
+    ["I'm not sure", ROW, 'closed'],
+    ['…', ROW, 'closed'],
+    ['next', ROW, 'closed'],
+    ['weak cry', ROW, 'closed'],
+    ['no', "If it's baby's usual crying and all else is fine, cuddle, …?", 'open'],
+  ])('and "%s"', (words, answer, is) =>
+    story(`U: she won't stop crying\nU: ${words}\nA: ${answer}\n${is}`, FOUR_MONTHS),
+  );
+  test('in a massage the place waits, and an alarm drops it', () =>
     story(
       `
-      (the store is slow)
+      U: rub her legs
+      (20 seconds)
+      U: she won't stop crying
+      A: ${CRY}
+      not: To go on later
+      U: yes
+      A: ${ROW}
+      closed
+      place: none
+      `,
+      FOUR_MONTHS,
+    ));
+  test('silence to the end drops it too', () =>
+    story(
+      `
+      U: rub her legs
+      (20 seconds)
+      U: she won't stop crying
+      (silence)
+      place: none
+      U: open gentle hands
+      not: carry on
+      `,
+      FOUR_MONTHS,
+    ));
+  test('a weak cry is none to ask about, and she is crying is ordinary', () =>
+    story(
+      `U: weak cry\nA: ${ROW}\nclosed\nU: she's crying\nA: Let's pause and comfort baby first. …`,
+      FOUR_MONTHS,
+    ));
+});
+
+describe('whatever else fails', () => {
+  // The place is gone for good once the store has taken that in.
+  test.each(['slow', 'down'])('the store is %s', (store) =>
+    story(
+      `
+      U: rub her legs
+      (20 seconds)
+      (the store is ${store})
       U: she's not breathing
       A: Stop and call 911 …
       closed
-      (the store is down)
+      `,
+      FOUR_MONTHS,
+    ),
+  );
+  test('on another device', () =>
+    story(
+      `
+      U: rub her legs
+      (20 seconds)
+      (kitchen, a speaker)
       U: she's not breathing
       A: Stop and call 911 …
       closed
+      U: open gentle hands
+      not: carry on
       `,
       FOUR_MONTHS,
     ));
@@ -101,9 +223,16 @@ describe('the number is that of the country', () => {
     ['en-GB', '999'],
     ['en-AU', '000'],
     ['en-IN', '112'],
-  ])('%s: %s', (locale, number) =>
-    story(
+  ])('%s: %s', async (locale, number) => {
+    const out = await story(
       `(in ${locale})\nU: she's not breathing\nA: Stop and call ${number} or your local emergency number …`,
-    ),
-  );
+    );
+    expect(out.card).toMatchObject({ title: number });
+  });
+  test('of no country we know', async () => {
+    const out = await story(
+      `(in en-ZA)\nU: she's not breathing\nA: Stop and call your local emergency number …`,
+    );
+    expect(out.card).toMatchObject({ title: 'Your local emergency number' });
+  });
 });

@@ -119,13 +119,12 @@ describe('a feed going on', () => {
 });
 
 describe('constipation', () => {
-  test('under eight weeks goes to a professional, with a foot rub now', () =>
+  test('under eight weeks goes to a professional, and nothing is offered', () =>
     story(
       `
       U: she's constipated
-      A: At this age, please call your doctor, midwife or nurse line about it today. Hold off on tummy strokes until they've advised you. How about a foot rub now?
-      U: yes
-      place: foot_rub 1
+      A: At this age, please call your doctor, midwife or nurse line about it today. Hold off on tummy strokes until they've advised you.
+      closed
       `,
       { family: { days: 55, navel: 'healed' } },
     ));

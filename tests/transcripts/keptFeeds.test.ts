@@ -88,6 +88,6 @@ describe('when the tummy goes in the middle', () => {
     tell(`${atTheTummy}
       U: next
       not: Back to
-      A: To be safe, let's leave the tummy out for now. Next, the open-book strokes. …
+      A: Okay, I'll leave that out. Next, the open-book strokes. …
     `));
 });

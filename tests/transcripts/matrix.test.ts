@@ -66,16 +66,33 @@ async function deskAt({ story, setup }: Phase) {
   return { desk, back: remember() };
 }
 
+/** The alarms whose words may mean something ordinary: asked about first, or another answer for older babies. */
+const MAYBE = new Set(
+  Object.entries(content.emergencies)
+    .filter(([, { decidedBy, older }]) => decidedBy !== undefined || older !== undefined)
+    .map(([row]) => row),
+);
+
+/** Whether an intent is heard otherwise here: an alarm that is not certain, "done" with a feed. */
+function isUncertain(phase: Phase, { intent }: Saying, out: Out): boolean {
+  const alarm = out.heard?.slots['alarm']?.id ?? '';
+  return MAYBE.has(alarm) || (intent === 'EnoughIntent' && phase.name.includes('feed going on'));
+}
+
 /** What is wrong with an answer, in words. */
-function faults(phase: Phase, { intent }: Saying, out: Out): string[] {
+function faults(phase: Phase, saying: Saying, out: Out): string[] {
+  const { intent } = saying;
   const found: string[] = [];
   if (out.error !== null) found.push(`${out.error.code}: ${out.error.message}`);
   if (out.speech === '') found.push('says nothing');
   if (out.speech.includes(LAST_RESORT)) found.push('is at its last resort');
-  if (ENDS.has(intent) && out.open) found.push('stays open');
-  if (STAYS.has(intent) && !out.open) found.push('closes');
-  if (GOES_ON.has(intent) && !phase.nearlyDone && !out.open) found.push('closes');
-  if (DROPS.has(intent) && out.place !== null) found.push('keeps the place');
+  const uncertain = isUncertain(phase, saying, out);
+  // While an alarm is being decided, whatever does not answer it means the alarm.
+  const alarming = phase.is === 'asking alarm';
+  if (ENDS.has(intent) && out.open && !uncertain) found.push('stays open');
+  if (STAYS.has(intent) && !out.open && !alarming) found.push('closes');
+  if (GOES_ON.has(intent) && !phase.nearlyDone && !out.open && !alarming) found.push('closes');
+  if (DROPS.has(intent) && out.place !== null && !uncertain) found.push('keeps the place');
   return found;
 }
 

@@ -19,14 +19,11 @@ describe('ambiguous words get one short question', () => {
     await story('U: massage her tummy\nU: rub her feet\nplace: foot_rub 1', FOUR_MONTHS);
   });
 
-  test('a yes to a choice is no answer', () =>
+  test('a yes to a choice takes the first', () =>
     story(
       `
       U: massage her tummy
       U: yes
-      A: … Would you like tummy circles, the gas routine, or tummy time?
-      not: tummy time? Would
-      U: you choose
       A: Has baby had any milk or food in the last half hour?
       `,
       FOUR_MONTHS,

@@ -20,7 +20,7 @@ const forgetful = createSkill({
   store: {
     read: (user) => memory.read(user),
     write: (user, household, expected) => memory.write(user, household, expected),
-    remove: (user) => memory.remove(user),
+    remove: (user, expected) => memory.remove(user, expected),
   },
 });
 

@@ -105,9 +105,9 @@ export const emergencies: Readonly<Record<string, readonly string[]>> = {
     "she's cold",
     "he's so cold",
   ],
-  'EmergencyIntent alarm=odd_cry': [
-    'high-pitched cry',
-    'weak cry',
+  'EmergencyIntent alarm=odd_cry': ['high-pitched cry', 'weak cry'],
+  // Row 16 as well; whether it is the usual crying is asked first.
+  'EmergencyIntent alarm=long_cry': [
     'screaming for hours',
     "can't be comforted",
     "he won't stop screaming",

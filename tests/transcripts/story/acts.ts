@@ -40,6 +40,19 @@ const READINGS: readonly Reading[] = [
   [/^\(in (\w\w-\w\w)\)$/, (locale) => (desk) => desk.locale(locale)],
   [/^\(the store is (up|slow|down)\)$/, (store) => (desk) => desk.fault({ store: store as 'up' })],
   [/^\(the last request again\)$/, () => (desk) => desk.resend()],
+  [
+    /^\((\w+), a (speaker|screen) in (\w+\/\w+)\)$/,
+    (id, type, timezone) => (desk) => desk.device({ id, type: type as 'screen', timezone }),
+  ],
+  [
+    /^\(reminders are (granted|denied|notAnswered|down)\)$/,
+    (reminders) => (desk) => desk.fault({ reminders: reminders as 'granted' }),
+  ],
+  [
+    /^\(the time zone is (up|down)\)$/,
+    (timeZone) => (desk) => desk.fault({ timeZone: timeZone as 'up' }),
+  ],
+  [/^\(the skill is disabled\)$/, () => (desk) => desk.skillEvent('SkillDisabled')],
 ];
 
 /** The act a line stands for, or null. */

@@ -1,7 +1,7 @@
-import type { Out } from '../../../simulator/desk';
+import type { Desk, Out } from '../../../simulator/desk';
 
 /** What a line expects of the last thing that happened: null if it is so, else what was instead. */
-export type Expectation = (out: Out) => string | null;
+export type Expectation = (out: Out, desk: Desk) => string | null;
 
 const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
@@ -41,6 +41,19 @@ function at(text: string): Expectation {
   };
 }
 
+/** "10:30, 10:45": when reminders ring, by the clock where the device is. */
+const ringing =
+  (text: string): Expectation =>
+  (_, { reminders, view }) => {
+    const clock = new Intl.DateTimeFormat('en-GB', { timeZone: view.zone, timeStyle: 'short' });
+    // Amazon counts whole seconds from the request, so it rings in the first second of the minute.
+    const times = reminders.map(({ at: moment }) =>
+      moment % 60_000 < 1000 ? clock.format(moment) : new Date(moment).toISOString(),
+    );
+    const found = times.length === 0 ? 'none' : times.join(', ');
+    return found === text ? null : found;
+  };
+
 const whether =
   (holds: (out: Out) => boolean, otherwise: string): Expectation =>
   (out) =>
@@ -57,6 +70,7 @@ const READINGS: readonly (readonly [RegExp, (found: string) => Expectation])[] =
     },
   ],
   [/^place: (.+)$/, at],
+  [/^reminder: (.+)$/, ringing],
   [/^open$/, () => whether(({ open }) => open, 'closed')],
   [/^closed$/, () => whether(({ open }) => !open, 'open')],
 ];

@@ -26,9 +26,11 @@ export class Teller {
   /**
    * Tells on. Lines that do something: `U: words`, `U: …` (not understood), `[Intent slot=words]`, `(silence)`,
    * `(12 minutes)`, `(next day)`, `(session ends: ERROR)`, `(kitchen, a speaker)`, `(in en-GB)`,
-   * `(the store is down)`, `(the last request again)`. Lines that expect something of the last of
-   * those: `A: speech`, `R: reprompt`, `not: words`, `place: foot_rub 2, paused`, `open`, `closed`;
-   * "…" stands for anything.
+   * `(the store is down)`, `(the last request again)`, `(travel, a speaker in Asia/Tokyo)`,
+   * `(the time zone is down)`, `(reminders are denied)`, `(the skill is disabled)`. Lines that expect
+   * something of the last of those: `A: speech`, `R: reprompt`, `not: words`, `place: foot_rub 2,
+   * paused`, `reminder: 10:30` (by the device's clock), `reminder: none`, `open`, `closed`; "…" stands
+   * for anything.
    */
   async tell(story: string): Promise<Out> {
     for (const line of story.split('\n').map((one) => one.trim())) {
@@ -44,7 +46,7 @@ export class Teller {
     const expectation = expectationOf(line);
     if (expectation === null) throw new Error(`No story has a line such as "${line}".`);
     if (this.last === null) throw new Error(`Nothing happened before "${line}".`);
-    const instead = expectation(this.last);
+    const instead = expectation(this.last, this.desk);
     if (instead !== null) throw this.otherwise(`>> ${line}\n   it was: ${instead}`);
   }
 

@@ -25,6 +25,13 @@ export const PHASES: readonly Phase[] = [
   phase('closed', 'a new session', ''),
   phase('open', 'open', 'U: open gentle hands'),
   phase('asking age', 'asked for the age', 'U: help with teething', NO_AGE),
+  phase('asking alarm', 'asked what the cry is like', "U: she won't stop crying"),
+  phase(
+    'asking alarm',
+    'asked for the age before an alarm',
+    "U: she hasn't pooped in three days",
+    NO_AGE,
+  ),
   phase('asking navel', 'asked for the navel', 'U: tummy circles', SIX_WEEKS),
   phase('asking feed', 'asked about a feed', 'U: tummy circles'),
   phase('asking feedEnd', 'asked when the feed ended', 'U: tummy circles\nU: a while ago'),

@@ -80,11 +80,11 @@ export function testStore(timers: VirtualTimers, first: Household | null = famil
       }
       return write(key, household, expected);
     },
-    async remove(key) {
+    async remove(key, expected) {
       log.push('remove');
       await wait(trouble.write);
-      kept = null;
-      return store.remove(key);
+      await store.remove(key, expected);
+      if ((await store.read(key)) === null) kept = null;
     },
   };
 }

@@ -1,0 +1,166 @@
+import { amountOf, clockMoment, partOfDay, twinOf } from './amounts';
+import type { Spoken } from './spoken';
+import type { Feed, Said, Told, Turn } from './told';
+import { feedersIn, meantBy } from './whose';
+
+/** What the parent's words mean for feeds. Each returns whether a feed was told. */
+
+const MINUTE = 60_000;
+const WAIT = 30 * MINUTE;
+/** What was told of a part of the day is not longer ago than this. */
+const TODAY = 16 * 60 * MINUTE;
+/** Whose last feed is longer ago had none in the last half hour. */
+const LONG_AGO = 90;
+
+export const FEED_ASKED = ['rule.G29', 'ask.feedFor'];
+const END_ASKED = ['ask.feedEnd', 'ask.feedEndFor'];
+const FEED_QUESTIONS = [...FEED_ASKED, ...END_ASKED, 'ask.feedDoubt'];
+
+/** Minutes that a word for a moment means; what is vague means now. */
+const MOMENTS: Readonly<Record<string, number>> = {
+  quarter_hour: 15,
+  half_hour: 30,
+  an_hour: 60,
+  hour_and_half: 90,
+};
+
+/** An end as it was said: one moment, or two that sound alike; vague where it is the latest. */
+interface End {
+  readonly at: number;
+  readonly or?: number;
+  readonly vague?: boolean;
+}
+
+/** Takes in what a turn says of feeds. */
+export class Feeding {
+  private readonly id: string;
+  private readonly asked: (keys: readonly string[]) => boolean;
+
+  constructor(
+    private readonly turn: Turn,
+    private readonly heard: Spoken,
+    private readonly told: Told,
+    private readonly kept: boolean,
+  ) {
+    this.id = turn.session;
+    const { asked } = told.session(this.id);
+    this.asked = (keys) => keys.some((key) => asked.has(key));
+  }
+
+  /** Is one of the questions about feeds open? */
+  get isAsked(): boolean {
+    return this.asked(FEED_QUESTIONS);
+  }
+
+  ended({ at: end, or, vague }: End): true {
+    const { told, turn, id, kept } = this;
+    const { at } = turn;
+    const babies = feedersIn(turn, told, kept);
+    if (!vague && this.asked(END_ASKED)) babies.forEach((baby) => told.settleAsked(at, baby));
+    // Whoever was fed is hungry no more.
+    const one = told.session(id);
+    one.signs = one.signs.filter((sign) => sign.id !== 'hungry');
+    const ends = or === undefined ? [end] : [end, or];
+    told.addFeeds(babies.map((baby) => this.feed(baby, { ends, ...(vague && { vague }) })));
+    if (Math.floor((at - end) / MINUTE) > LONG_AGO) {
+      const session = told.session(id);
+      session.noAt = [...session.noAt, ...babies.map((baby) => ({ at, baby }))];
+    }
+    return true;
+  }
+
+  endedAgo(minutes: number, inMinutes: boolean): true {
+    const { at } = this.turn;
+    const twin = inMinutes ? twinOf(minutes) : null;
+    const or = twin === null ? {} : { or: at - twin * MINUTE };
+    return this.ended({ at: at - minutes * MINUTE, ...or });
+  }
+
+  /** It goes on. */
+  going(): true {
+    const { told, turn, kept } = this;
+    told.addFeeds(feedersIn(turn, told, kept).map((baby) => this.feed(baby, { ends: [] })));
+    return true;
+  }
+
+  fed(): boolean {
+    const { said } = this.turn;
+    const ago = amountOf(said, 'ago');
+    if (ago !== null) return this.endedAgo(ago.minutes, ago.inMinutes);
+    if (amountOf(said, 'lessThan') !== null) return this.ended({ at: this.turn.at, vague: true });
+    const moment = said.slots.feedMoment?.id ?? '';
+    return moment === 'a_while' ? false : this.endedAgo(MOMENTS[moment] ?? 0, false);
+  }
+
+  /** "Nursed for twenty minutes, done ten ago", "a little more milk five minutes ago". */
+  fedFor(): boolean {
+    const ago = amountOf(this.turn.said, 'ago');
+    return this.endedAgo(ago?.minutes ?? 0, ago?.inMinutes ?? false);
+  }
+
+  /** By the clock, or by a part of the day; what cannot be understood is still a feed. */
+  fedAt(): boolean {
+    const { at, said } = this.turn;
+    return this.ended(this.byClock(said) ?? { at, vague: true });
+  }
+
+  private byClock({ slots }: Said): End | null {
+    const { at, zone } = this.turn;
+    const value = slots.time?.value ?? '';
+    const moment = clockMoment(value, slots.half?.id, zone, at);
+    if (moment !== null) return { at: moment };
+    const part = partOfDay(slots.dayMoment?.id ?? value, zone, at);
+    if (part === null) return null;
+    // "At lunch", said before lunch, would be yesterday's: nobody means that.
+    if (at - part > TODAY) return { at, vague: true };
+    return { at: part, vague: at - part < WAIT };
+  }
+
+  correct(): boolean {
+    const { told, turn, id, kept } = this;
+    const { said, at } = turn;
+    const ago = amountOf(said, 'ago');
+    const number = /^\d{1,6}$/.test(said.slots.minutes?.value ?? '')
+      ? Number(said.slots.minutes?.value)
+      : null;
+    const clock = this.byClock(said);
+    const understood = ago !== null || number !== null || clock !== null;
+    if (!understood && !this.heard.lines.has('heard.feedTakenBack')) return false;
+    const [before] = told.session(id).lastFeeds;
+    const [end = at] = before?.ends ?? [];
+    const minutesBefore = before === undefined ? null : Math.floor((before.at - end) / MINUTE);
+    told.takeBack(id, kept);
+    if (!understood) return false;
+    const minutes = ago?.minutes ?? number;
+    if (minutes === null) return this.ended(clock ?? { at });
+    // Whoever takes back the one of two that sound alike has said which it is.
+    const sure = minutesBefore !== null && twinOf(minutes) === minutesBefore;
+    return this.endedAgo(minutes, !sure && (ago?.inMinutes ?? true));
+  }
+
+  /** "She hasn't eaten": a "no", or what was told a moment ago is taken back. */
+  notFed(): false {
+    const { told, id, kept, turn } = this;
+    if (this.heard.lines.has('heard.feedTakenBack')) told.takeBack(id, kept);
+    else if (this.asked(['ask.feedDoubt'])) told.settle('earlier', told.targetIn(id));
+    else if (!this.asked(END_ASKED)) {
+      const { family, ids } = meantBy(turn, told);
+      const known = ids.filter((baby) => family.some(({ id: one }) => one === baby));
+      const isNamed = 'babyName' in turn.said.slots || known.length > 0;
+      this.no(isNamed ? known : [told.targetIn(id)]);
+    }
+    return false;
+  }
+
+  no(babies: readonly (string | null)[]): void {
+    const session = this.told.session(this.id);
+    const { at } = this.turn;
+    session.noAt = [...session.noAt, ...babies.map((baby) => ({ at, baby }))];
+  }
+
+  private feed(baby: string | null, end: Pick<Feed, 'ends' | 'vague'>): Feed {
+    const { at, session, acknowledged, remindersUp } = this.turn;
+    const countsForReminders = acknowledged && remindersUp;
+    return { at, session, kept: this.kept, baby, ...end, countsForReminders };
+  }
+}

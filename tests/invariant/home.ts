@@ -1,0 +1,286 @@
+import type { Directive, ResponseEnvelope } from 'ask-sdk-model';
+import { createSkill } from '../../lambda/skill';
+import { consentAnswer } from '../../simulator/consent';
+import { requestEnvelope, type RequestBody } from '../../simulator/envelopes';
+import { Services } from '../../simulator/services';
+import { parseSsml, playSeconds, speechText } from '../../simulator/ssml';
+import { Oracle, type Verdict } from './oracle';
+import { spokenIn } from './spoken';
+import { FaultyStore, type Fault } from './store';
+import type { Said } from './told';
+import type { Child, View } from './truth';
+import { bodyOf } from './vocabulary';
+
+/** The devices of one home, on one clock, talking to the skill by envelopes. */
+
+const SECOND = 1000;
+const LISTENS = 8 * SECOND;
+export const DEVICES = ['kitchen', 'bedroom', 'screen'] as const;
+/** After the question for a permission the parent is silent, or says yes or no, for so long. */
+const CONSENTS = 5 * SECOND;
+
+/** What goes wrong with Amazon's services, and what the parent says to reminders. */
+export const OUTSIDES = [
+  'fine',
+  'zoneDown',
+  'remindersDown',
+  'remindersDenied',
+  'remindersNotAnswered',
+] as const;
+export type Outside = (typeof OUTSIDES)[number];
+const REMINDERS = {
+  fine: 'granted',
+  zoneDown: 'granted',
+  remindersDown: 'down',
+  remindersDenied: 'denied',
+  remindersNotAnswered: 'notAnswered',
+} as const;
+
+/** What a device has in its ear and plays. */
+export interface Device {
+  readonly name: string;
+  session: { id: string; isNew: boolean; attributes: Readonly<Record<string, unknown>> } | null;
+  asked: ReadonlySet<string>;
+  guided: boolean;
+  alarmed: boolean;
+  startsAt: number;
+  speechEndsAt: number;
+  repromptEndsAt: number;
+}
+
+/** A request as it was sent. */
+interface Sent {
+  readonly id: string;
+  readonly text: string;
+  readonly at: number;
+  readonly device: Device;
+  readonly session: string;
+  readonly isNew: boolean;
+  readonly said: Said;
+}
+
+/** One line of a life's transcript. */
+export interface Entry {
+  readonly sent: Sent;
+  readonly deliveredAt: number;
+  readonly fault: Fault;
+  readonly outside: Outside;
+  readonly again: boolean;
+  readonly acknowledged: boolean;
+  readonly speech: string;
+  readonly reprompt: string;
+  readonly directives: readonly Directive[];
+  readonly verdict: Verdict;
+}
+
+/** A life in which a rule was broken. */
+export class Broken extends Error {
+  override readonly name = 'Broken';
+}
+
+const textOf = (output: { ssml?: string; text?: string } | undefined) => {
+  const sounds = output?.ssml === undefined ? [] : parseSsml(output.ssml);
+  return { text: output?.text ?? speechText(sounds), milliseconds: playSeconds(sounds) * SECOND };
+};
+
+export class Home {
+  readonly oracle = new Oracle();
+  readonly store = new FaultyStore();
+  readonly entries: Entry[] = [];
+  readonly held: Sent[] = [];
+  readonly devices: readonly Device[];
+  private readonly sent: Sent[] = [];
+  readonly services = new Services((device) => this.zoneOf(device));
+  private readonly skill = createSkill({
+    store: this.store,
+    timers: this.store.timers,
+    http: this.services,
+  });
+  private outside: Outside = 'fine';
+  private count = 0;
+  private lastSpokenTo: Device | null = null;
+
+  constructor(
+    public now: number,
+    readonly children: readonly Child[],
+    private readonly zone: string,
+  ) {
+    const quiet = { asked: new Set<string>(), guided: false, alarmed: false, session: null };
+    const times = { startsAt: now, speechEndsAt: now, repromptEndsAt: now };
+    this.devices = DEVICES.map((name) => ({ name, ...quiet, ...times }));
+  }
+
+  /** A device by its number; beyond them, the one that was spoken to last. */
+  device(index: number): Device {
+    if (index >= this.devices.length) return this.lastSpokenTo ?? this.device(0);
+    const device = this.devices[index];
+    if (device === undefined) throw new Error('There is no device.');
+    return device;
+  }
+
+  /** A home is in one zone; its screen came along from another. */
+  private zoneOf(device: string): string {
+    return device === 'screen' ? 'Asia/Tokyo' : this.zone;
+  }
+
+  /** From now on Amazon's services are like that. */
+  set(outside: Outside): void {
+    this.outside = outside;
+    const timeZone = outside === 'zoneDown' ? 'down' : 'up';
+    this.services.faults = { timeZone, reminders: REMINDERS[outside] };
+  }
+
+  /** What the parent knows who stands before a device. */
+  view({ name, asked, guided, alarmed, session }: Device): View {
+    const { now, children, oracle } = this;
+    const { told } = oracle;
+    const id = session?.id ?? '';
+    const family = told.familyIn(id);
+    const target = family.find((baby) => baby.id === told.targetIn(id));
+    const [first] = children;
+    if (first === undefined) throw new Error('There is no child.');
+    return {
+      now,
+      zone: this.zoneOf(name),
+      children,
+      child: children.find((child) => child.name === target?.name) ?? first,
+      together: family.length > 1,
+      guided,
+      alarmed,
+      asked: session === null ? new Set() : asked,
+    };
+  }
+
+  /** Time passes, and sessions run out on the way; a screen does not tell. */
+  async passTo(moment: number, fault: Fault): Promise<void> {
+    for (const device of this.devices) {
+      const closesAt = device.repromptEndsAt + LISTENS;
+      if (device.session === null || closesAt > moment) continue;
+      this.now = Math.max(this.now, closesAt);
+      await this.end(device, fault);
+    }
+    this.now = Math.max(this.now, moment);
+  }
+
+  /** A session ends without the skill. */
+  async end(device: Device, fault: Fault): Promise<void> {
+    const tells = device.session !== null && device.name !== 'screen';
+    if (tells) await this.deliver(this.send(device, { name: 'sessionEnded', slots: {} }), fault);
+    device.session = null;
+  }
+
+  /** Somebody speaks to a device, and hears the answer. */
+  async speak(device: Device, said: Said, fault: Fault): Promise<Entry> {
+    if (said.name === 'launch' && device.session !== null) await this.end(device, fault);
+    this.lastSpokenTo = device;
+    const entry = await this.hear(device, this.send(device, said), fault);
+    const answer = consentAnswer(entry.directives, this.services.faults.reminders);
+    if (answer === null) return entry;
+    this.services.answered();
+    this.now += CONSENTS;
+    // The answer may come in a new session.
+    if (this.now % 2 === 0) device.session = null;
+    const sent = this.send(device, { name: 'consent', slots: {} }, answer);
+    return this.hear(device, sent, fault);
+  }
+
+  private hear(device: Device, sent: Sent, fault: Fault): Promise<Entry> {
+    return this.deliver(sent, fault, (response, speech, reprompt, alarm) => {
+      const open = response.response.shouldEndSession !== true;
+      const { id } = device.session ?? { id: '' };
+      const attributes = (response.sessionAttributes ?? {}) as Readonly<Record<string, unknown>>;
+      device.session = open ? { id, isNew: false, attributes } : null;
+      device.startsAt = this.now;
+      device.speechEndsAt = this.now + speech.milliseconds;
+      device.repromptEndsAt = open
+        ? device.speechEndsAt + LISTENS + reprompt.milliseconds
+        : device.speechEndsAt;
+      const spoken = spokenIn(speech.text);
+      device.asked = spoken.last;
+      device.guided = spoken.steps.length > 0;
+      device.alarmed = alarm;
+    });
+  }
+
+  /** The request is lost on the way for a while; the device gives up on it. */
+  delay(device: Device, said: Said): void {
+    this.held.push(this.send(device, said));
+    device.session = null;
+  }
+
+  /** A request that was late arrives. */
+  async deliverHeld(fault: Fault): Promise<Entry | null> {
+    const late = this.held.shift();
+    return late === undefined ? null : this.deliver(late, fault);
+  }
+
+  /** An earlier request comes again, byte for byte; nobody hears the answer. */
+  async again(back: number, fault: Fault): Promise<Entry | null> {
+    const sent = this.sent.at(-1 - back);
+    if (sent === undefined || this.held.includes(sent)) return null;
+    return this.deliver(sent, fault, undefined, true);
+  }
+
+  private send(device: Device, said: Said, body: RequestBody = bodyOf(said)): Sent {
+    this.count += 1;
+    // No two devices are spoken to within the same millisecond.
+    this.now = Math.max(this.now, (this.sent.at(-1)?.at ?? 0) + 1);
+    device.session ??= { id: `session.${this.count}`, isNew: true, attributes: {} };
+    const { session } = device;
+    const requestId = `request.${this.count}`;
+    const envelope = requestEnvelope(body, {
+      requestId,
+      now: this.now,
+      locale: 'en-US',
+      userId: 'family',
+      deviceId: device.name,
+      deviceType: device.name === 'screen' ? 'screen' : 'speaker',
+      remindersGranted: this.services.remindersGranted,
+      session,
+    });
+    const { id, isNew } = session;
+    device.session = { ...session, isNew: false };
+    const text = JSON.stringify(envelope);
+    const sent = { id: requestId, text, at: this.now, device, session: id, isNew, said };
+    this.sent.push(sent);
+    if (this.sent.length > 8) this.sent.shift();
+    return sent;
+  }
+
+  private async deliver(
+    sent: Sent,
+    fault: Fault,
+    heard?: (
+      response: ResponseEnvelope,
+      speech: ReturnType<typeof textOf>,
+      reprompt: ReturnType<typeof textOf>,
+      alarm: boolean,
+    ) => void,
+    again = false,
+  ): Promise<Entry> {
+    const { id, at, device, session, isNew, said } = sent;
+    const { outside } = this;
+    this.store.begin(fault);
+    const answer = await this.skill.invoke(JSON.parse(sent.text));
+    const response = JSON.parse(JSON.stringify(answer)) as ResponseEnvelope;
+    const { acknowledged, wasRead: read } = this.store;
+    const { outputSpeech, reprompt, directives = [], shouldEndSession } = response.response;
+    const speech = textOf(outputSpeech);
+    const second = textOf(reprompt?.outputSpeech);
+    const texts = { speech: speech.text, reprompt: second.text };
+    const seen = this.oracle.watch({
+      ...{ id, at, device: device.name, session, isNew, again, said, acknowledged, read, ...texts },
+      closed: shouldEndSession === true,
+      zone: this.zoneOf(device.name),
+      remindersUp: this.services.remindersGranted && outside !== 'remindersDown',
+    });
+    const pending = this.services.pending(this.now);
+    const early = this.oracle.earlyReminder(pending, session, seen.lines);
+    const verdict = { ...seen, broken: seen.broken ?? early };
+    heard?.(response, speech, second, seen.alarm);
+    const delivered = { sent, deliveredAt: this.now, fault, outside, again, acknowledged };
+    const entry = { ...delivered, ...texts, directives, verdict };
+    this.entries.push(entry);
+    return entry;
+  }
+}

@@ -1,0 +1,3 @@
+import { holdsFor } from './holds';
+
+holdsFor(5_000, 2);

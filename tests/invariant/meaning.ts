@@ -1,0 +1,143 @@
+import { amountOf } from './amounts';
+import { FEED_ASKED, Feeding } from './feeding';
+import { signIn, withSign } from './health';
+import type { Spoken } from './spoken';
+import type { Told, Turn } from './told';
+import { learnBabies, meantBy } from './whose';
+
+/** What the parent's words mean, by the question that was heard before them. */
+
+const YES = ['AMAZON.YesIntent', 'AgreeIntent'];
+const NO = ['AMAZON.NoIntent', 'DeclineIntent'];
+const NAVEL_ASKED = ['ask.navel', 'ask.navelFor'];
+const AGE_ASKED = ['rule.G34', 'ask.ageFor'];
+const FORGOTTEN = ['forget.done', 'forget.doneButReminder'];
+const NOT_AN_AGE = ['heard.ageTooOld', 'heard.ageUnclear'];
+/** The youngest age that a word can mean, in days. */
+const AGE_WORDS: Readonly<Record<string, number>> = {
+  newborn: 0,
+  under_three_weeks: 0,
+  over_three_months: 90,
+  toddler: 360,
+};
+
+/** Takes in what a turn told, and whether it is kept; `heard` is its answer's speech. Returns whether it told of a feed. */
+export function learn(turn: Turn, heard: Spoken, told: Told, kept: boolean): boolean {
+  const { at, said, session: id } = turn;
+  const session = told.session(id);
+  const fact = { at, session: id, kept };
+  const asked = (keys: readonly string[]) => keys.some((key) => session.asked.has(key));
+  const isConfirming = (keys: ReadonlySet<string>) =>
+    [...keys].some((key) => key.startsWith('confirm.older'));
+  const feeding = new Feeding(turn, heard, told, kept);
+  const target = told.targetIn(id);
+
+  const tellAge = (days: number, of: readonly string[]): false => {
+    if (isConfirming(heard.last)) session.pendingDays = days;
+    else if (!NOT_AN_AGE.some((key) => heard.lines.has(key))) {
+      of.forEach((baby) => told.addAge({ ...fact, days, baby }));
+    }
+    return false;
+  };
+  /** An age without a name, where nobody knows for whom the massage is: never too old for any. */
+  const ofAnybody = (days: number): readonly string[] => {
+    if (target !== null) return [target];
+    // Where the store was never read, the guide knows of one baby, and so of no age to compare with.
+    if (!session.read) return told.meantIn(id);
+    const ages = told.meantIn(id).map((baby) => [baby, told.daysAt(at, id, baby)] as const);
+    const noneKnown = ages.every(([, age]) => age === null);
+    return ages.flatMap(([baby, age]) => (noneKnown || (age !== null && days < age) ? [baby] : []));
+  };
+  const tellNavel = (healed: boolean): false => {
+    // "It has healed" says nothing where nobody knows whose, and "it has not" counts for all.
+    if (target === null && healed) return false;
+    const notYet = told.meantIn(id).filter((baby) => told.healedAt(at, id, baby) !== true);
+    (target === null ? notYet : [target]).forEach((baby) =>
+      told.addNavel({ ...fact, healed, baby }),
+    );
+    return false;
+  };
+
+  const sign = signIn(said);
+  if (sign !== null) {
+    const [named, more] = meantBy(turn, told).ids;
+    const known = told.familyIn(id).some((baby) => baby.id === named);
+    const of = known && more === undefined ? (named ?? target) : target;
+    session.signs = withSign(session.signs, sign, at, of);
+  }
+  learnBabies(turn, heard.lines, told, kept);
+
+  if (YES.includes(said.name)) {
+    if (asked(['forget.ask'])) {
+      const done = FORGOTTEN.some((key) => heard.lines.has(key));
+      if (done || heard.lines.has('forget.failed')) told.forget(id, done && turn.acknowledged);
+      return false;
+    }
+    if (asked(FEED_ASKED)) return feeding.endedAgo(0, false);
+    if (asked(['ask.feedDoubt'])) told.settle('later', target);
+    if (asked(NAVEL_ASKED)) return tellNavel(false);
+    if (isConfirming(session.asked) && session.pendingDays !== null) {
+      return tellAge(session.pendingDays, ofAnybody(session.pendingDays));
+    }
+    return false;
+  }
+  if (NO.includes(said.name)) {
+    if (asked(FEED_ASKED)) feeding.no([target]);
+    if (asked(['ask.feedDoubt'])) told.settle('earlier', target);
+    return asked(NAVEL_ASKED) ? tellNavel(true) : false;
+  }
+  switch (said.name) {
+    case 'NotSureIntent':
+      if (asked(['ask.feedDoubt'])) told.settle('later', target);
+      return asked(NAVEL_ASKED) ? tellNavel(false) : false;
+    case 'FedIntent':
+      return feeding.fed();
+    case 'FedForIntent':
+    case 'TopUpIntent':
+      return feeding.fedFor();
+    case 'FedAtIntent':
+    case 'FedWhenIntent':
+      return feeding.fedAt();
+    case 'FeedingNowIntent':
+    case 'FeedStartedIntent':
+      return feeding.going();
+    case 'NotFedIntent':
+      return feeding.notFed();
+    case 'CorrectFeedIntent':
+      return feeding.correct();
+    case 'AgeIntent': {
+      const days = amountOf(said, 'age')?.days || AGE_WORDS[said.slots.ageWord?.id ?? ''];
+      const { family, ids } = meantBy(turn, told);
+      if (family !== told.familyIn(id)) told.changeFamily(id, family, kept);
+      if (days === undefined) return false;
+      if (ids.length > 0) return tellAge(days, ids);
+      if (family.length > 1 && said.slots.who !== undefined) {
+        // "The older one", before ages tell them apart: one whose age nobody knows yet.
+        const first = family.find((baby) => told.daysAt(at, id, baby.id) === null);
+        return tellAge(days, first === undefined ? [] : [first.id]);
+      }
+      return tellAge(days, ofAnybody(days));
+    }
+    case 'BareDurationIntent': {
+      const amount = amountOf(said, 'duration');
+      if (amount === null) return false;
+      if (amount.days > 0) return tellAge(amount.days, ofAnybody(amount.days));
+      return feeding.isAsked && feeding.endedAgo(amount.minutes, amount.inMinutes);
+    }
+    case 'NumberIntent': {
+      if (!/^\d{1,6}$/.test(said.slots.number?.value ?? '')) return false;
+      const number = Number(said.slots.number?.value);
+      if (asked(AGE_ASKED)) return tellAge(number * 7, ofAnybody(number * 7));
+      return feeding.isAsked && feeding.endedAgo(number, true);
+    }
+    case 'EnoughIntent':
+      // "She's done", while she is feeding.
+      return ['heard.fedNow', 'heard.babyFedNow'].some((key) => heard.lines.has(key))
+        ? feeding.endedAgo(0, false)
+        : false;
+    case 'NavelIntent':
+      return tellNavel(said.slots.navelState?.id === 'healed');
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,230 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Oracle } from './oracle';
+import { TUMMY } from './rules';
+import { spokenIn, waitingTechniques } from './spoken';
+import type { Said, Turn } from './told';
+import { say } from './vocabulary';
+
+const MINUTE = 60_000;
+const CIRCLES = 'With flat fingers, draw six slow circles, clockwise as you look at the tummy.';
+const FEED_QUESTION = 'Has baby had any milk or food in the last half hour?';
+
+/** Tells an oracle one turn after the other, and returns what was broken in the last. */
+function after(...turns: [minute: number, said: Said, speech?: string, more?: Partial<Turn>][]) {
+  const oracle = new Oracle();
+  const verdicts = turns.map(([minute, said, speech = 'Okay.', more]) =>
+    oracle.watch({
+      id: `${minute}`,
+      at: minute * MINUTE,
+      closed: false,
+      zone: 'Europe/London',
+      read: true,
+      remindersUp: true,
+      device: 'kitchen',
+      session: 'one',
+      isNew: false,
+      again: false,
+      said,
+      speech,
+      reprompt: '',
+      acknowledged: true,
+      ...more,
+    }),
+  );
+  return verdicts.at(-1)?.broken ?? null;
+}
+
+const months = say('AgeIntent', {}, { age: 'P6M' });
+const fed = (ago: string) => say('FedIntent', {}, { ago });
+const no = say('AMAZON.NoIntent');
+const next = say('AMAZON.NextIntent');
+const other = { session: 'two', isNew: true };
+
+describe('the oracle', () => {
+  it('knows nothing of the skill', () => {
+    const files = ['oracle', 'rules', 'meaning', 'feeding', 'whose', 'family', 'told', 'health'];
+    for (const file of [...files, 'amounts', 'spoken']) {
+      const text = readFileSync(join(__dirname, `${file}.ts`), 'utf8');
+      const imports = [...text.matchAll(/from '(.*)'/g)].map(([, from]) => from);
+      expect(
+        imports.filter(
+          (from) =>
+            !/^node:/.test(from ?? '') &&
+            ![...files, 'amounts', 'spoken'].includes(from?.slice(2) ?? ''),
+        ),
+      ).toEqual([]);
+    }
+  });
+
+  it('has the list of the tummy techniques that content has', () => {
+    expect([...TUMMY, 'full_body_short'].sort()).toEqual(waitingTechniques().sort());
+  });
+
+  it('hears steps, lines and questions, and what stands nowhere', () => {
+    const heard = spokenIn(
+      `All done. That was lovely. ${CIRCLES} Hop on one leg. ${FEED_QUESTION}`,
+    );
+    expect(heard.steps).toEqual([
+      [
+        {
+          technique: 'belly_clockwise',
+          step: 'circles',
+          wording: 'say',
+          zone: 'tummy',
+          hasGentle: false,
+        },
+      ],
+    ]);
+    expect([...heard.lines]).toContain('finish.done');
+    expect([...heard.last]).toContain('rule.G29');
+    expect(heard.strange).toEqual(['Hop on one leg.']);
+  });
+
+  it.each<[string, string | null, Parameters<typeof after>]>([
+    [
+      'exactly thirty minutes',
+      null,
+      [
+        [0, months],
+        [0, fed('PT1M')],
+        [29, next, CIRCLES],
+      ],
+    ],
+    [
+      'a hair less',
+      'after a feed',
+      [
+        [0, months],
+        [0, fed('PT1M')],
+        [28.99, next, CIRCLES],
+      ],
+    ],
+    [
+      'elsewhere too',
+      'after a feed',
+      [
+        [0, months],
+        [0, fed('PT1M')],
+        [9, next, CIRCLES, other],
+      ],
+    ],
+    [
+      'ninety minutes',
+      null,
+      [
+        [0, months],
+        [0, fed('PT1M')],
+        [89, next, CIRCLES],
+      ],
+    ],
+    [
+      'longer ago',
+      'no word',
+      [
+        [0, months],
+        [0, fed('PT1M')],
+        [89.01, next, CIRCLES],
+      ],
+    ],
+    [
+      'nothing said',
+      'no word',
+      [
+        [0, months],
+        [1, next, CIRCLES],
+      ],
+    ],
+    [
+      'a no',
+      null,
+      [
+        [0, months, FEED_QUESTION],
+        [1, no, CIRCLES],
+        [31, next, CIRCLES],
+      ],
+    ],
+    [
+      'an old no',
+      'no word',
+      [
+        [0, months, FEED_QUESTION],
+        [1, no],
+        [31.01, next, CIRCLES],
+      ],
+    ],
+    [
+      'a no elsewhere',
+      'no word',
+      [
+        [0, months, FEED_QUESTION],
+        [1, no],
+        [2, next, CIRCLES, other],
+      ],
+    ],
+    [
+      'during a feed',
+      'during',
+      [
+        [0, months, FEED_QUESTION],
+        [0, no],
+        [1, say('FeedingNowIntent')],
+        [2, next, CIRCLES],
+      ],
+    ],
+    [
+      'no age',
+      'at 0 days',
+      [
+        [0, fed('PT40M')],
+        [1, next, CIRCLES],
+      ],
+    ],
+    [
+      'thirty or thirteen',
+      'after a feed',
+      [
+        [0, months],
+        [0, fed('PT30M'), CIRCLES],
+      ],
+    ],
+    [
+      'the navel',
+      'navel',
+      [
+        [0, months],
+        [0, fed('PT45M')],
+        [1, say('NavelIntent', { navelState: 'healing' }), CIRCLES],
+      ],
+    ],
+    [
+      'after an alarm',
+      'alarm',
+      [
+        [0, months],
+        [0, fed('PT45M')],
+        [1, say('EmergencyIntent'), "Don't massage it. Get baby checked now.", { closed: true }],
+        [2, next, CIRCLES],
+      ],
+    ],
+    [
+      'a rub for a newborn',
+      'foot_rub/toes (say)',
+      [[0, next, 'Roll each toe lightly between your finger and thumb.']],
+    ],
+    ['a softer one', null, [[0, next, 'Roll each toe lightly through the sock.']]],
+    [
+      'an unsaved feed in its session',
+      'after a feed',
+      [
+        [0, months],
+        [0, fed('PT1M'), "I couldn't save that for later, so please tell me again next time."],
+        [1, next, CIRCLES],
+      ],
+    ],
+  ])('on %s', (_, broken, turns) => {
+    const found = after(...turns);
+    if (broken === null) expect(found).toBeNull();
+    else expect(found).toContain(broken);
+  });
+});

@@ -1,0 +1,88 @@
+import { createMemoryStore } from '../../lambda/memory/memory';
+import type { Store } from '../../lambda/memory/store';
+import { Clock } from '../../simulator/clock';
+
+/** What goes wrong with the store during a request. */
+export const FAULTS = [
+  'none',
+  'down',
+  'slow',
+  'writeDown',
+  'writeSlow',
+  'writeSavedWithError',
+  'conflictOnce',
+  'conflictAlways',
+] as const;
+export type Fault = (typeof FAULTS)[number];
+
+const SLOW = 5_000;
+
+/** A memory store with something wrong with it, whose slowness takes no real time. */
+export class FaultyStore implements Store {
+  /** The skill's deadlines run on this. */
+  readonly timers = new Clock(0);
+  fault: Fault = 'none';
+  /** Whatever was asked of the store in this request was done, in time. */
+  acknowledged = true;
+  /** It was read, in time. */
+  wasRead = false;
+  /** Runs once, between the reading of a request and its first write. */
+  meanwhile: (() => Promise<void>) | null = null;
+  private readonly store = createMemoryStore();
+  private conflicts = 0;
+
+  /** A new request begins. */
+  begin(fault: Fault): void {
+    this.fault = fault;
+    this.acknowledged = true;
+    this.wasRead = false;
+    this.conflicts = 0;
+  }
+
+  async read(user: string) {
+    await Promise.resolve();
+    if (this.fault === 'down') throw this.failure();
+    if (this.fault === 'slow') this.beSlow();
+    else this.wasRead = true;
+    return this.store.read(user);
+  }
+
+  async write(user: string, household: unknown, expected: number) {
+    await Promise.resolve();
+    const { fault, meanwhile } = this;
+    this.meanwhile = null;
+    if (meanwhile !== null) {
+      await meanwhile();
+      this.begin(fault);
+    }
+    if (fault === 'down' || fault === 'writeDown') throw this.failure();
+    this.conflicts += 1;
+    if (fault === 'conflictAlways' || (fault === 'conflictOnce' && this.conflicts === 1)) {
+      this.acknowledged = false;
+      return 'conflict';
+    }
+    const late = fault === 'slow' || fault === 'writeSlow';
+    if (late) this.beSlow();
+    const outcome = await this.store.write(user, household, expected);
+    if (fault === 'writeSavedWithError') throw this.failure();
+    this.acknowledged = outcome === 'saved' && !late;
+    return outcome;
+  }
+
+  remove(user: string, expected?: number) {
+    return this.store.remove(user, expected);
+  }
+
+  private failure(): Error {
+    this.acknowledged = false;
+    return new Error('The store is down.');
+  }
+
+  /** Lets every deadline of the skill pass; each was set before this call could begin. */
+  private beSlow(): void {
+    this.acknowledged = false;
+    const until = this.timers.now + SLOW;
+    while (this.timers.fireNext(until));
+    this.timers.now = until;
+  }
+}

@@ -1,0 +1,302 @@
+import { ONE, type Family } from './family';
+import type { Sign } from './health';
+
+/** What the virtual parent told: facts with the time, the session and whether they were kept. */
+
+/** One request with its answer, as somebody sees it who stands in the room. */
+export interface Turn {
+  readonly id: string;
+  /** The request's own time, in milliseconds. */
+  readonly at: number;
+  readonly device: string;
+  readonly session: string;
+  readonly isNew: boolean;
+  /** This very envelope was answered before. */
+  readonly again: boolean;
+  readonly said: Said;
+  readonly speech: string;
+  readonly reprompt: string;
+  /** The session is over. */
+  readonly closed: boolean;
+  /** By which the parent reads the clock. */
+  readonly zone: string;
+  /** Whatever this request asked of the store was done. */
+  readonly acknowledged: boolean;
+  /** The store could be read. */
+  readonly read: boolean;
+  /** Reminders could be set and taken back. */
+  readonly remindersUp: boolean;
+}
+
+/** What was said: the name of the intent, or "launch"; each filled slot as its id or its raw value. */
+export interface Said {
+  readonly name: string;
+  readonly slots: Readonly<Record<string, { readonly id?: string; readonly value: string }>>;
+}
+
+interface Fact {
+  readonly at: number;
+  readonly session: string;
+  /** False: the answer said that it could not be saved, so it holds in its session only. */
+  readonly kept: boolean;
+  /** Null: nobody said whose, so it may be anyone's. */
+  readonly baby: string | null;
+}
+
+export interface Feed extends Fact {
+  /** The moments at which it may have ended, the one that was said first; none while it goes on. */
+  readonly ends: readonly number[];
+  /** "This morning": the latest it can have ended, so it forbids and never permits. */
+  readonly vague?: boolean;
+  /** Taken back in this session only, because that could not be saved. */
+  readonly takenBackIn?: string;
+  /** It was asked about, and this turn told its end. */
+  readonly overAt?: number;
+  /** The store had it, and reminders could be taken back. */
+  readonly countsForReminders?: boolean;
+}
+
+interface Age extends Fact {
+  readonly days: number;
+}
+
+interface Navel extends Fact {
+  readonly healed: boolean;
+}
+
+/** What holds in one session only. */
+export interface SessionTold {
+  /** Keys of the question that is open. */
+  asked: ReadonlySet<string>;
+  /** When "no" was said to milk or food in the last half hour, and of whom. */
+  noAt: readonly { readonly at: number; readonly baby: string | null }[];
+  /** What a correction is about: the feeds that were told last, in one breath. */
+  lastFeeds: readonly Feed[];
+  /** An older age that waits for a yes. */
+  pendingDays: number | null;
+  alarmAt: number | null;
+  /** What was volunteered about health, and what baby shows. */
+  signs: readonly Sign[];
+  /** Whom the massage is for, of several. */
+  target: string | null;
+  /** The babies as told here, where that could not be saved. */
+  family: Family | null;
+  /** What was kept of the babies could be read at some time. */
+  read: boolean;
+}
+
+const DAY = 24 * 60 * 60_000;
+
+const newSession = (): SessionTold => ({
+  asked: new Set(),
+  noAt: [],
+  lastFeeds: [],
+  pendingDays: null,
+  alarmAt: null,
+  signs: [],
+  target: null,
+  family: null,
+  read: false,
+});
+
+const isOf = (fact: Fact, baby: string) => fact.baby === null || fact.baby === baby;
+
+/** Everything told in one life. */
+export class Told {
+  private feeds: readonly Feed[] = [];
+  private ages: readonly Age[] = [];
+  private navels: readonly Navel[] = [];
+  private family: Family = ONE;
+  private readonly sessions = new Map<string, SessionTold>();
+  /** Since when no massage is left to go on with: an alarm whose drop was acknowledged. */
+  droppedAt: number | null = null;
+
+  session(id: string): SessionTold {
+    const known = this.sessions.get(id) ?? newSession();
+    this.sessions.set(id, known);
+    return known;
+  }
+
+  familyIn(session: string): Family {
+    return this.session(session).family ?? this.family;
+  }
+
+  /** Whom the massage is for; null where there are several and nobody said. */
+  targetIn(session: string): string | null {
+    const [only, other] = this.familyIn(session);
+    return only !== undefined && other === undefined ? only.id : this.session(session).target;
+  }
+
+  /** Every baby that may be meant. */
+  meantIn(session: string, target = this.targetIn(session)): readonly string[] {
+    return target === null ? this.familyIn(session).map(({ id }) => id) : [target];
+  }
+
+  /** Names, or one more baby. From then on nobody said whose the earlier feeds were. */
+  changeFamily(session: string, family: Family, kept: boolean): void {
+    if (this.familyIn(session).length === 1 && family.length > 1) {
+      this.changeFeeds((feed) => ({ ...feed, baby: null }));
+    }
+    this.session(session).family = kept ? null : family;
+    if (kept) this.family = family;
+  }
+
+  /** The store works again for this session, so what it could not save is saved now. */
+  saved(session: string): void {
+    const { family } = this.session(session);
+    if (family !== null) this.changeFamily(session, family, true);
+  }
+
+  /** The feeds that this session must respect for a baby. */
+  feedsFor(session: string, baby: string, at: number): readonly Feed[] {
+    return this.feeds.filter(
+      (feed) =>
+        // An envelope from before a feed that could not be saved does not carry it.
+        (feed.kept || (feed.session === session && feed.at <= at)) &&
+        feed.takenBackIn === undefined &&
+        feed.overAt === undefined &&
+        isOf(feed, baby),
+    );
+  }
+
+  /** The feeds that this session may know of. */
+  feedsPerhapsFor(session: string, baby: string): readonly Feed[] {
+    return this.feeds.filter(
+      (feed) => feed.takenBackIn !== session && feed.overAt === undefined && isOf(feed, baby),
+    );
+  }
+
+  /** The feeds that a reminder must not forget. */
+  feedsForReminders(): readonly Feed[] {
+    return this.feeds.filter(
+      ({ countsForReminders, takenBackIn }) => countsForReminders && takenBackIn === undefined,
+    );
+  }
+
+  /** Told in one breath: of one baby, of both, or of nobody in particular. */
+  addFeeds(feeds: readonly Feed[]): void {
+    const [{ at, session } = { at: 0, session: '' }] = feeds;
+    this.feeds = [...this.feeds.filter((feed) => at - feed.at < DAY), ...feeds];
+    this.session(session).lastFeeds = feeds;
+  }
+
+  /** A feed that goes on because its massage was begun; no correction is about it. */
+  addStarted(feed: Feed): void {
+    this.feeds = [...this.feeds, feed];
+  }
+
+  /** The end that was asked for is told: vague words, and a feed that went on, are over. */
+  settleAsked(at: number, baby: string | null): void {
+    this.changeFeeds((feed) => {
+      const theirs = feed.baby === null || feed.baby === baby;
+      const open = (feed.vague === true || feed.ends.length === 0) && feed.overAt === undefined;
+      return theirs && open ? { ...feed, overAt: at } : feed;
+    });
+  }
+
+  /** "No": the feed this session told last is taken back; elsewhere only if that was kept. */
+  takeBack(session: string, kept: boolean): void {
+    const told = this.session(session);
+    const toldAt = told.lastFeeds[0]?.at;
+    this.feeds = this.feeds.flatMap((feed) => {
+      const { overAt, ...back } = feed;
+      if (overAt !== undefined && overAt === toldAt) return [back];
+      if (!told.lastFeeds.includes(feed)) return [feed];
+      return kept ? [] : [{ ...feed, takenBackIn: session }];
+    });
+    told.lastFeeds = [];
+    told.noAt = [];
+  }
+
+  /** The feed told last was that baby's. */
+  claim(session: string, baby: string): void {
+    const { lastFeeds } = this.session(session);
+    this.changeFeeds((feed) =>
+      lastFeeds.includes(feed) && feed.baby === null ? { ...feed, baby } : feed,
+    );
+  }
+
+  /** Another baby had the same feed. */
+  copyLast(session: string, baby: string): void {
+    const [last] = this.session(session).lastFeeds;
+    if (last !== undefined) this.feeds = [...this.feeds, { ...last, baby }];
+  }
+
+  /** Thirty or thirteen was answered, of a baby: each feed keeps its later or its earlier end. */
+  settle(which: 'later' | 'earlier', baby: string | null): void {
+    const choose = which === 'later' ? Math.max : Math.min;
+    this.changeFeeds((feed) =>
+      feed.ends.length < 2 || (baby !== null && !isOf(feed, baby))
+        ? feed
+        : { ...feed, ends: [choose(...feed.ends)] },
+    );
+  }
+
+  private changeFeeds(change: (feed: Feed) => Feed): void {
+    const changed = new Map(this.feeds.map((feed) => [feed, change(feed)]));
+    this.feeds = [...changed.values()];
+    for (const session of this.sessions.values()) {
+      session.lastFeeds = session.lastFeeds.flatMap((feed) => changed.get(feed) ?? []);
+    }
+  }
+
+  addAge(age: Age): void {
+    this.ages = [...this.ages, age];
+  }
+
+  addNavel(navel: Navel): void {
+    this.navels = [...this.navels, navel];
+  }
+
+  /** Age in whole days by the latest word about it; null where nobody told. */
+  daysAt(at: number, session: string, baby: string): number | null {
+    const ages = this.ages.filter((age) => isOf(age, baby));
+    const days = latestWords(ages, at, session).map(
+      (age) => age.days + Math.max(0, Math.floor((at - age.at) / DAY)),
+    );
+    return days.length === 0 ? null : Math.max(...days);
+  }
+
+  /** The latest word about the navel; null where nobody told. */
+  healedAt(at: number, session: string, baby: string): boolean | null {
+    const navels = this.navels.filter((navel) => isOf(navel, baby));
+    const words = latestWords(navels, at, session);
+    if (words.some(({ healed }) => healed)) return true;
+    return words.some((word) => holds(word, session)) ? false : null;
+  }
+
+  /**
+   * All was forgotten. What another session could not save is still in its hands. Where nobody knows
+   * whether it was deleted, it holds where that was said, and perhaps elsewhere.
+   */
+  forget(session: string, forSure: boolean): void {
+    const left = <F extends Fact>(facts: readonly F[]): F[] =>
+      forSure
+        ? facts.filter((fact) => !fact.kept && fact.session !== session)
+        : facts.map((fact) => (fact.kept ? { ...fact, kept: false, session } : fact));
+    this.feeds = left(this.feeds);
+    this.ages = left(this.ages);
+    this.navels = left(this.navels);
+    for (const one of this.sessions.values()) one.lastFeeds = [];
+    if (!forSure) return;
+    this.droppedAt = null;
+    this.family = ONE;
+    this.sessions.delete(session);
+  }
+}
+
+const holds = (fact: Fact, session: string) => fact.session === session || fact.kept;
+
+/**
+ * The latest word by the time at which it was said. There can be several that may be taken for it:
+ * what "could not be saved" elsewhere may have been saved after all, and for a request that comes late
+ * or again, what was last said by then as well as what has been said since.
+ */
+function latestWords<F extends Fact>(facts: readonly F[], at: number, session: string): F[] {
+  const sure = facts.filter((fact) => holds(fact, session));
+  const latest = (some: readonly F[]) =>
+    some.reduce<F | null>((best, fact) => (best && best.at > fact.at ? best : fact), null);
+  const words = [latest(sure), latest(sure.filter((fact) => fact.at <= at))];
+  const perhaps = facts.filter((fact) => !holds(fact, session));
+  return [...words.filter((fact) => fact !== null), ...perhaps];
+}

@@ -1,0 +1,97 @@
+import { another, byName, byWord, type Meant } from './family';
+import type { Told, Turn } from './told';
+
+/** Of whom the parent speaks. */
+
+/** Questions that name the baby they are about, so that the answer is of that one. */
+const NAMING = ['ask.ageFor', 'ask.navelFor', 'ask.feedFor', 'ask.feedEndFor', 'ask.feedDoubt'];
+
+const WISHES = ['Technique', 'Routine', 'Problem', 'BodyPart', 'Time', 'Readiness', 'Remind'].map(
+  (name) => `${name}Intent`,
+);
+
+/** Whom the words name. */
+export function meantBy({ said, session, at }: Turn, told: Told): Meant {
+  const family = told.familyIn(session);
+  const { babyName, who } = said.slots;
+  if (babyName !== undefined && babyName.value !== '?') return byName(family, babyName.value);
+  const daysOf = (id: string) => told.daysAt(at, session, id);
+  const ids = byWord(family, who?.id, daysOf, told.targetIn(session));
+  return { family, ids, isNew: false };
+}
+
+/** Whom unnamed words are about: the only baby, or the one that the question named; else nobody. */
+export function unnamed({ session }: Turn, told: Told): string | null {
+  const family = told.familyIn(session);
+  const [only] = family;
+  if (family.length === 1 && only !== undefined) return only.id;
+  const { asked } = told.session(session);
+  return NAMING.some((key) => asked.has(key)) ? told.targetIn(session) : null;
+}
+
+/** The babies of whom a feed was told, each by id; null for "nobody said". */
+export function feedersIn(turn: Turn, told: Told, kept: boolean): readonly (string | null)[] {
+  const { family, ids, isNew } = meantBy(turn, told);
+  if (family !== told.familyIn(turn.session)) told.changeFamily(turn.session, family, kept);
+  if (ids.length === 0) return [unnamed(turn, told)];
+  return isNew ? [null] : ids;
+}
+
+/** "Switch to Leo", "that was Leo's", "I have twins", "Mia and Leo", "the same for his sister". */
+export function learnBabies(turn: Turn, lines: ReadonlySet<string>, told: Told, kept: boolean) {
+  const { said, session: id } = turn;
+  const session = told.session(id);
+  const change = (family: Meant['family']) => {
+    if (family !== told.familyIn(id)) told.changeFamily(id, family, kept);
+  };
+  const turnTo = ({ family, ids: [first, more] }: Meant) => {
+    change(family);
+    if (first === undefined || more !== undefined) return;
+    if (lines.has('baby.feedWas')) told.claim(id, first);
+    else if (lines.has('baby.feedToo')) told.copyLast(id, first);
+    else session.target = first;
+  };
+  const family = told.familyIn(id);
+  const twins = () => change(family.length > 1 ? family : another(family));
+  switch (said.name) {
+    case 'BabyIntent':
+    case 'WhoseFeedIntent':
+      return turnTo(meantBy(turn, told));
+    case 'TwinsIntent':
+      return twins();
+    case 'TwoNamesIntent': {
+      const names = [said.slots.babyName, said.slots.otherName].flatMap((slot) =>
+        slot === undefined || slot.value === '?' ? [] : [slot.value],
+      );
+      const [name] = names;
+      if (names.length < 2) {
+        return name !== undefined && family.length > 1 ? turnTo(byName(family, name)) : twins();
+      }
+      let after = family.length > 1 ? family : another(family);
+      for (const one of names) ({ family: after } = byName(after, one));
+      return change(after);
+    }
+    case 'SameForIntent': {
+      const meant = meantBy(turn, told);
+      change(meant.family.length > 1 ? meant.family : another(meant.family));
+      if (lines.has('baby.nothingToRepeat')) return;
+      const target = session.target;
+      const others = told.familyIn(id).filter((baby) => baby.id !== target);
+      const only = others.length === 1 || target !== null ? others[0]?.id : undefined;
+      const one = meant.ids[0] ?? only;
+      if (one !== undefined && lines.has('baby.feedToo')) told.copyLast(id, one);
+      else session.target = one ?? target;
+      return;
+    }
+    case 'ChoiceIntent': {
+      if (!session.asked.has('ask.whichBaby')) return;
+      const place = ['first', 'second', 'third'].indexOf(said.slots.ordinal?.id ?? '');
+      const one = said.slots.ordinal?.id === 'last' ? family.at(-1) : family[place];
+      session.target = one?.id ?? session.target;
+      return;
+    }
+    default:
+      // "Tummy circles for Mia."
+      if (WISHES.includes(said.name)) turnTo(meantBy(turn, told));
+  }
+}

@@ -1,0 +1,262 @@
+import { FOUR_MONTHS, NO_AGE, story, teller, TWO_WEEKS } from './story';
+
+// The first words heard read the whole model.
+jest.setTimeout(30_000);
+
+const TWO = `
+  U: my babies are Mia and Leo
+  A: Okay, Mia and Leo. I'll keep their feeds apart when you tell me whose they are. …?
+`;
+const GROWN = `${TWO}\nU: they're both six months old\nA: So, six months old. …?\n`;
+
+const tell = (text: string) => story(text, NO_AGE);
+const WHO = 'Who is it for, Mia or Leo?';
+const FED = (name: string) => `Has ${name} had any milk or food in the last half hour?`;
+
+test('with one baby nobody is ever asked which', () =>
+  story(
+    `
+    U: her name is Mia
+    A: Okay, Mia. …?
+    [FedIntent babyName=mia, ago=ten minutes]
+    A: Okay, Mia's feed ended ten minutes ago. …?
+    U: tummy circles
+    A: The tummy needs twenty more minutes after that feed. How about a foot rub now?
+    U: rub her feet
+    not: Who is it for
+    place: foot_rub 1
+    `,
+    FOUR_MONTHS,
+  ));
+
+describe('two babies', () => {
+  test('by count, told apart by number', () =>
+    story(
+      `
+      U: I have twins
+      A: Okay, two babies. I'll keep their feeds apart when you tell me whose they are. …?
+      U: tummy circles
+      A: Who is it for, the first baby or the second baby?
+      U: the first one
+      A: Has the first baby had any milk or food in the last half hour?
+      `,
+      FOUR_MONTHS,
+    ));
+
+  test('"whichever" does not choose whose tummy', () =>
+    story(
+      `
+      U: I have twins
+      U: tummy circles
+      [ChoiceIntent ordinal=whichever]
+      A: Who is it for, the first baby or the second baby?
+      `,
+      FOUR_MONTHS,
+    ));
+
+  test('which one is asked only where their answers differ', () =>
+    tell(`
+      ${GROWN}
+      U: rub her feet
+      place: foot_rub 1, guiding
+      U: stop
+      U: tummy circles
+      A: ${WHO}
+      U: Leo
+      A: ${FED('Leo')}
+    `));
+
+  test('a "no" counts for one baby', () =>
+    tell(`
+      ${GROWN}
+      U: tummy circles
+      U: Mia
+      A: ${FED('Mia')}
+      U: no
+      place: belly_clockwise 1
+      (10 seconds)
+      U: same for his sister
+      A: Okay, Leo now. ${FED('Leo')}
+    `));
+
+  test('a feed by name is that baby’s', () =>
+    tell(`
+      ${GROWN}
+      [FedIntent babyName=leo, ago=ten minutes]
+      A: Okay, Leo's feed ended ten minutes ago. …?
+      U: switch to Leo
+      A: Okay, Leo now. …?
+      U: tummy circles
+      A: The tummy needs twenty more minutes after that feed. …
+      U: switch to Mia
+      U: tummy circles
+      A: ${FED('Mia')}
+    `));
+
+  test('both', () =>
+    tell(`
+      ${GROWN}
+      U: both just ate
+      A: Okay, both feeds have ended now. …?
+      U: can I rub her tummy yet
+      A: Not yet. The tummy needs thirty more minutes after that feed. How about a foot rub now?
+    `));
+
+  test('a feed without a name forbids for both', () =>
+    tell(`
+      ${GROWN}
+      U: she just ate
+      A: Okay, that feed has ended now. …?
+      U: stop
+      U: switch to Mia
+      U: tummy circles
+      A: The tummy needs … more minutes after that feed. …
+      U: switch to Leo
+      U: tummy circles
+      A: The tummy needs … more minutes after that feed. …
+    `));
+
+  test('and permits for neither', () =>
+    tell(`
+      ${GROWN}
+      [FedIntent ago=forty five minutes]
+      U: tummy circles
+      A: ${WHO}
+      U: Mia
+      A: ${FED('Mia')}
+    `));
+
+  test('until told whose, right after', async () => {
+    for (const words of ["U: that was Leo's", '[TwoNamesIntent babyName=leo]']) {
+      await tell(`
+        ${GROWN}
+        [FedIntent ago=forty five minutes]
+        ${words}
+        A: Okay, that feed was Leo's. …?
+        U: tummy circles
+        A: ${WHO}
+        U: Leo
+        A: It's been forty-five minutes since that feed, so the tummy's fine. …
+      `);
+    }
+  });
+
+  test('a feed is known in a new session, and on another device', () =>
+    tell(`
+      ${GROWN}
+      [FedIntent babyName=leo, ago=ten minutes]
+      U: stop
+      (2 minutes)
+      (kitchen, a speaker)
+      U: tummy circles
+      A: ${WHO}
+      U: Leo
+      A: The tummy needs eighteen more minutes after that feed. …
+    `));
+
+  test('in the middle, another baby ends it and the same is offered', () =>
+    tell(`
+      ${GROWN}
+      U: switch to Mia
+      U: rub her legs
+      (20 seconds)
+      U: switch to Leo
+      A: Okay, Leo now. How about leg slides now?
+      U: yes
+      place: leg_milking 1, guiding
+    `));
+
+  test('the same for the other, and with nothing done yet', async () => {
+    await tell(`${GROWN}\nU: same for Leo\nA: There's nothing to do again yet. …?`);
+    await tell(`
+      ${GROWN}
+      U: switch to Mia
+      U: rub her legs
+      U: same for Leo
+      A: Okay, Leo now. …
+      place: leg_milking 1, guiding
+    `);
+  });
+});
+
+describe('ages', () => {
+  test('are kept for each, and tell them apart', () =>
+    tell(`
+      ${TWO}
+      [AgeIntent babyName=mia, age=four months]
+      A: So, four months old. …?
+      [AgeIntent babyName=leo, age=two weeks]
+      A: So, two weeks old. …?
+      [FedIntent who=the younger one, ago=ten minutes]
+      A: Okay, Leo's feed ended ten minutes ago. …?
+      [FedIntent who=the older one, ago=twenty minutes]
+      A: Okay, Mia's feed ended twenty minutes ago. …?
+      U: the older one
+      U: when can I rub her tummy
+      A: The tummy needs ten more minutes after that feed. …?
+    `));
+
+  test('"the older one" makes nobody else older', async () => {
+    const on = teller(NO_AGE);
+    await on.tell(`
+      U: I have twins
+      U: the younger one is two weeks old
+      A: So, two weeks old. …?
+      U: the older one is six months old
+      A: So, six months old. …?
+      U: full body massage
+      A: Who is it for, the younger one or the older one?
+    `);
+  });
+
+  test('an age without a name never makes a baby older', () =>
+    story(
+      `
+      U: my babies are Mia and Leo
+      U: she's four months old
+      U: switch to Mia
+      U: full body massage
+      A: For the first three weeks, let's keep it on your chest, …
+      `,
+      TWO_WEEKS,
+    ));
+
+  test('a navel without a name counts as healed for nobody', () =>
+    story(
+      `
+      U: my babies are Mia and Leo
+      U: the navel's healed
+      U: switch to Mia
+      U: tummy circles
+      A: Is Mia's cord stump still on, or the navel still healing?
+      `,
+      { family: { days: 30 } },
+    ));
+
+  test('younger acts at once in the middle, older is confirmed', async () => {
+    const legs = 'U: rub her legs\n(20 seconds)\n';
+    await story(
+      `${legs}U: no, she's three weeks\nA: So, three weeks old. …\nplace: leg_milking 2, guiding`,
+      FOUR_MONTHS,
+    );
+    await story(
+      `${legs}U: no, she's two weeks old\nA: So, two weeks old. Over the clothes, …`,
+      FOUR_MONTHS,
+    );
+    await story(`${legs}U: no, she's six months\nA: Did you say six months old?`, FOUR_MONTHS);
+  });
+});
+
+test('an illness of one is none of the other, and a tired grown-up is tired for both', () =>
+  tell(`
+    ${GROWN}
+    U: switch to Leo
+    [SignIntent sign=a new rash]
+    A: Let's not massage over a new rash …
+    U: switch to Mia
+    U: rub her feet
+    place: foot_rub 1, guiding
+    U: switch to Leo
+    U: yes
+    A: Let's not massage over a new rash …
+  `));

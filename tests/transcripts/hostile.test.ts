@@ -1,0 +1,226 @@
+import { FOUR_MONTHS, NO_AGE, SIX_WEEKS, story, TWO_WEEKS } from './story';
+
+const tell = (text: string) => story(text, FOUR_MONTHS);
+const LEGS = 'U: rub her legs\n(30 seconds)\n';
+const OFFER = 'Say next to go on, name something else, or say stop.';
+const topic = (words: string) => `[QuestionIntent topic=${words}]`;
+
+describe('a question that tells a fact', () => {
+  test.each([
+    ['my baby just had shots can I massage', 'Give it two quiet days with cuddles instead. …'],
+    ['my baby was premature is it okay', "Ask baby's care team first, …"],
+    ['is the fever from teething', "Please don't put it down to teeth. …"],
+  ])('"%s" holds it, and nothing is carried on', (words, answer) =>
+    tell(`
+      ${LEGS}
+      ${topic(words)}
+      A: ${answer} Is there anything else I can help with?
+      place: none
+      U: rub her feet
+      not: circles
+    `),
+  );
+
+  test('crying asked about in a massage holds it; with nothing going on it is only asked', async () => {
+    await tell(`
+      ${LEGS}
+      ${topic('what if my baby cries')}
+      A: Stop and comfort baby first. … ${OFFER} …
+      place: leg_milking 4, paused
+    `);
+    await tell(`${topic('what if my baby cries')}\nU: rub her feet\nplace: foot_rub 1`);
+  });
+
+  test('the stump keeps off the tummy, said once', () =>
+    story(
+      `
+      ${topic('the cord stump is still on can I massage')}
+      U: tummy circles
+      A: Let's keep off the tummy until the navel is fully healed. …
+      `,
+      SIX_WEEKS,
+    ));
+});
+
+test('usual crying is crying all the same', () =>
+  tell(`
+    ${LEGS}
+    U: she won't stop crying
+    U: no
+    A: … How about a calm-down hold now?
+    U: no
+    A: ${OFFER} …
+    place: leg_milking 4, paused
+    U: rub her feet
+    not: circles
+    U: she's calm now
+    A: Good, a calm baby. We can carry on, or try still hands. Shall we …?
+    U: yes
+    place: leg_milking 4, guiding
+  `));
+
+test.each(['a nut allergy', 'sore skin'])('%s told: any oil waits for the doctor', (sign) =>
+  tell(`
+    [SignIntent sign=${sign}]
+    ${topic('which oil should I use')}
+    A: Skip oil, or ask your doctor which one is okay. …
+    ${topic('is coconut oil okay')}
+    A: Skip oil, or ask your doctor which one is okay. …
+  `),
+);
+
+test('below thirty-six degrees is cold at any age', () =>
+  tell(
+    '[TemperatureIntent degrees=35]\nA: No massage now. A baby who is unusually cold …\nclosed',
+  ));
+
+test('an alarm that names a young age is believed', () =>
+  tell(
+    '[EmergencyIntent alarm=hot and two weeks old]\nA: At this age that temperature needs a doctor right now. …\nclosed',
+  ));
+
+test('a sleepy grown-up: nothing of the chest version is gone on with', () =>
+  story(
+    `
+    U: start the newborn routine
+    (20 seconds)
+    U: I'm so tired
+    A: If you might doze off, … How about a foot rub now?
+    place: none
+    U: no
+    U: next
+    A: There's no massage to go on with. …
+    `,
+    TWO_WEEKS,
+  ));
+
+describe('partial bars', () => {
+  test('a harness ends a leg massage, and hello hands keep off the feet', () =>
+    tell(`
+      ${LEGS}
+      U: she's in a hip harness
+      A: Leave the harness … How about a hand massage now?
+      place: none
+      U: hello hands
+      not: feet
+    `));
+
+  test('a sore leg is sore to the foot', () =>
+    tell(`
+      U: she had a shot in the leg three days ago
+      U: rub her feet
+      A: … How about a hand massage now?
+    `));
+
+  test('after spitting up nothing presses on the tummy', () =>
+    tell(`
+      ${LEGS}
+      U: she's spitting up
+      U: stop
+      U: she's spitting up
+      U: bicycle legs
+      A: … How about a foot rub now?
+    `));
+});
+
+describe('while a cue holds a massage', () => {
+  test.each(['again', 'skip this one', 'start over', 'go back'])('"%s" waits', (words) =>
+    tell(`
+      ${LEGS}
+      U: she's crying
+      U: ${words}
+      A: Let's pause and comfort baby first. … ${OFFER} …
+      place: leg_milking 4, paused
+      U: next
+      place: leg_milking 4, guiding
+    `),
+  );
+
+  test('another massage is not begun', () =>
+    tell(`
+      ${LEGS}
+      U: she's crying
+      U: rub her feet
+      A: Let's pause and comfort baby first. … How about a calm-down hold now?
+      U: next
+      place: leg_milking 4, guiding
+    `));
+
+  test('calm with nothing wrong goes on', () =>
+    tell(`${LEGS}U: she's calm now\nA: Good, a calm baby. …\nplace: leg_milking 4, guiding`));
+});
+
+test('words about baby that nobody knows hold', async () => {
+  const unknown =
+    "I don't know about that. If baby isn't well, please check with your doctor first.";
+  await tell(`${LEGS}[SignIntent sign=flumpy]\nA: ${unknown} ${OFFER} …\nplace: paused`);
+  await tell(`U: tummy circles\n[CueIntent cue=flumpy]\nA: ${unknown} Has baby had any milk …?`);
+});
+
+describe('why', () => {
+  test.each([
+    ['[SignIntent sign=a new rash]', 'Nobody knows yet what the rash is, …'],
+    ["U: she's in a hip harness", 'The harness keeps the hips …'],
+    ["U: she's crying", 'A crying baby needs comfort first. …'],
+    ['U: she has diarrhea', 'An upset tummy is best left alone, …'],
+  ])('%s', (said, reason) => tell(`${said}\nU: why\nA: ${reason}`));
+
+  test('of a step, with nothing refused', () =>
+    tell(`${LEGS}U: why\nA: Slow, gentle strokes give baby time …?`));
+});
+
+test('a spitty baby told in tummy strokes has the choice, and then goes gently', () =>
+  tell(`
+    [FedIntent ago=thirty five minutes]
+    U: tummy circles
+    U: she spits up a lot
+    A: You can, but babies who spit up a lot … Would you like a foot rub, or tummy circles?
+    U: the second one
+    A: Then very gently on the tummy. …
+  `));
+
+test('what still holds is said instead of a promise', () =>
+  tell(`
+    U: she's in a hip harness
+    [SignIntent sign=rash is gone]
+    A: Good to hear. The harness keeps the hips as the hip team set them, …
+    not: we can start
+  `));
+
+describe('choices', () => {
+  test('yes takes the first', () =>
+    tell('[BodyPartIntent bodyPart=tummy]\nU: yes\nA: Has baby had any milk …?'));
+  test('not sure is told how once', () =>
+    tell(`
+      [BodyPartIntent bodyPart=tummy]
+      U: not sure
+      U: not sure
+      A: You can say the first one, …?
+      U: not sure
+      A: … What …?
+    `));
+});
+
+test('no poop in an older baby offers no tummy strokes', () =>
+  tell("U: she hasn't pooped in three days\nA: …worth a call. Is there anything else …?"));
+
+test.each([
+  ['eczema', 'Yes, and stay off that patch. …'],
+  ['diaper rash', 'Yes, and stay off that patch. …'],
+  ['earache', "Let's leave massage until baby is well again. …"],
+  ['cough', 'Yes, if breathing and feeding are normal. …'],
+])('help with %s', (problem, answer) => tell(`[ProblemIntent problem=${problem}]\nA: ${answer}`));
+
+test('the direction is that of the next strokes', () =>
+  tell(`
+    U: start the bedtime routine
+    (2 seconds)
+    U: which way do I go
+    not: tummy
+  `));
+
+test('an age that nobody told is not named', () =>
+  story(
+    '[TemperatureIntent degrees=39]\nA: No massage now. Under three months, …\nclosed',
+    NO_AGE,
+  ));

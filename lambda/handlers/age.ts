@@ -109,16 +109,15 @@ function ofOne(situation: Situation, id: string, days: number): Turn {
 }
 
 /**
- * An age that may be of any of several. Where none is known it counts for all, else only for those
- * whom it makes younger: never too old for the youngest.
+ * An age that may be of any of several: it counts for those whom it makes younger. Who would be made
+ * older by it, or old enough, has to be named first.
  */
 function ofAny(situation: Situation, days: number): Turn {
   const { household, now, content } = situation;
-  const noneKnown = household.babies.every((baby) => baby.age === undefined);
-  const counts = (baby: Baby) =>
-    baby.age === undefined ? noneKnown : days < ageInDays(baby.age, now);
+  const isYounger = (baby: Baby) => baby.age !== undefined && days < ageInDays(baby.age, now);
+  if (!household.babies.some(isYounger)) return proceed(situation, [line('baby.sayName')]);
   const babies = household.babies.map((baby) =>
-    counts(baby) ? { ...baby, age: { days, countedAt: now } } : baby,
+    isYounger(baby) ? { ...baby, age: { days, countedAt: now } } : baby,
   );
   const after = { ...household, babies };
   return proceed(learned(situation, { household: after }), [

@@ -84,7 +84,7 @@ test('a question put with a word that is no line of ours names its choices', asy
     asked: '__proto__',
   };
   const session = { version: 1, told: {}, saidOnce: [], misses: 0, phase: 'asking', question };
-  const some = { type: 'IntentRequest', intent: { name: 'AMAZON.YesIntent', slots: {} } };
+  const some = { type: 'IntentRequest', intent: { name: 'AMAZON.RepeatIntent', slots: {} } };
   const attributes = { session: { ...session, guide: null } };
   expect(JSON.stringify(await answerTo(envelope(some, { attributes })))).toContain('a foot rub?');
 });

@@ -124,7 +124,11 @@ export class Feeding {
       ? Number(said.slots.minutes?.value)
       : null;
     const clock = this.byClock(said);
-    const understood = ago !== null || number !== null || clock !== null;
+    // A mere number corrects what was just said; where that was no feed, it is missed.
+    const missed = ['miss.nudge', 'miss.examples', 'miss.help'].some((one) =>
+      this.heard.lines.has(one),
+    );
+    const understood = !missed && (ago !== null || number !== null || clock !== null);
     if (!understood && !this.heard.lines.has('heard.feedTakenBack')) return false;
     const [before] = told.session(id).lastFeeds;
     const [end = at] = before?.ends ?? [];

@@ -155,6 +155,9 @@ async function doAct(act: Act, fault: Fault, home: Home): Promise<Entry | null> 
   }
 }
 
+/** Faults in which what was saved cannot be read. */
+const READ_FAULTS: readonly Fault[] = ['down', 'slow'];
+
 /** Lives a life, and counts what was in it. Throws Broken with its transcript. */
 export async function live(life: Life, tally: Tally): Promise<void> {
   const { days, secondDays, navelHealed, acts } = life;
@@ -167,6 +170,8 @@ export async function live(life: Life, tally: Tally): Promise<void> {
   let counted = 0;
   for (const act of acts) {
     fault = act.fault === 'same' ? fault : act.fault;
+    // Whoever cannot read that there are several babies cannot know of whom one speaks.
+    if (secondDays !== null && READ_FAULTS.includes(fault)) fault = 'none';
     if (act.outside !== 'same') home.set(act.outside);
     const device = home.device(act.device);
     const playing = { from: device.startsAt, to: device.speechEndsAt, guided: device.guided };

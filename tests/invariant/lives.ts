@@ -16,7 +16,7 @@ const weighted = <T>(weights: readonly (readonly [T, number])[]) =>
 const speaks = Object.entries(SPEAKS).map(([name, [weight]]) => [name as Speaks, weight] as const);
 const chains: Record<keyof typeof CHAINS, number> = {
   reminded: 12,
-  massaged: 14,
+  massaged: 20,
   ailing: 4,
   siblings: 4,
 };
@@ -112,7 +112,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   { weight: 3, arbitrary: saidAt('boundary', [['tummyWish', 1]]) },
   // Somebody who remembers a feed, or takes fright, with the hands on the baby.
   {
-    weight: 12,
+    weight: 18,
     arbitrary: saidAt('speaking', [
       ['feedEnded', 6],
       ['nursing', 2],

@@ -7,7 +7,7 @@ describe('said in a way of their own', () => {
   test('a body part that nobody has strokes for is said back', () =>
     story(
       `
-      U: massage his elbows
+      [BodyPartIntent bodyPart=elbows]
       A: I don't have a massage for elbows. I can help with gas, teething or sleep, or with one part of the body. …?
       place: none
       `,

@@ -38,7 +38,6 @@ describe('not coming back', () => {
     tell(`
       U: rub her legs
       (silence)
-      A: … Enjoy the cuddle.
       closed
       place: none
       U: open gentle hands

@@ -1,6 +1,9 @@
 import nock from 'nock';
 import { createDynamoStore } from '../../lambda/memory/dynamo';
 
+// Test files of one worker share node:http, which nock changes.
+afterAll(() => nock.restore());
+
 // In a file of its own: nock stands in for node:http from the moment it is imported.
 it('the DynamoDB store goes to the region, with the credentials, of the environment', async () => {
   const environment = { ...process.env };
@@ -22,5 +25,4 @@ it('the DynamoDB store goes to the region, with the credentials, of the environm
   expect(await store.read('user')).toEqual({ household: 'far', revision: 3 });
   process.env = environment;
   service.done();
-  nock.restore();
 });

@@ -3,7 +3,10 @@ import nock from 'nock';
 import { createMemoryStore } from '../../lambda/memory/memory';
 import { createSkill } from '../../lambda/skill';
 import { envelope, intent } from '../alexa/support/envelopes';
-import { FOUR_MONTHS, story, teller } from './story';
+import { FOUR_MONTHS, NO_AGE, story, teller } from './story';
+
+// Test files of one worker share node:http, which nock changes.
+afterAll(() => nock.restore());
 
 // The first words heard read the whole model.
 jest.setTimeout(30_000);
@@ -118,6 +121,70 @@ describe('tell me when', () => {
     `);
     await say(`U: tell me when it's time\nA: Has baby had any milk or food in the last half hour?`);
   });
+
+  test('a feed that nobody knew of is asked about first, and then it is offered', async () => {
+    const FEED = 'Has baby had any milk or food in the last half hour?';
+    const ask = (text: string) => story(`U: remind me when it's time\nA: ${FEED}\n${text}`, NO_AGE);
+    await ask(`
+      (reminders are granted)
+      U: ten minutes ago
+      A: Okay, that feed ended ten minutes ago. The tummy's fine in twenty minutes, at ten twenty-one. …
+      U: yes
+      reminder: 10:21
+    `);
+    await ask(`
+      U: she just ate
+      A: Okay, that feed has ended now. The tummy's fine in thirty minutes, …
+    `);
+    await ask(`
+      U: no
+      A: The tummy's fine now, as far as I know of feeds, so there's nothing to wait for. …?
+    `);
+    await ask(`
+      U: I don't know
+      A: For a reminder, tell me when baby last had milk. …?
+    `);
+    await ask(`
+      U: thirty minutes ago
+      A: … did that feed end less than half an hour ago?
+      U: yes
+      A: The tummy's fine in seventeen minutes, …Shall I set that reminder?
+    `);
+  });
+
+  test('the same in the middle of a massage, which goes on then', () =>
+    story(
+      `
+      (reminders are granted)
+      U: rub her legs
+      (20 seconds)
+      U: remind me when it's time
+      A: Has baby had any milk or food in the last half hour?
+      place: leg_milking 2, asking
+      U: ten minutes ago
+      A: Okay, that feed ended ten minutes ago. The tummy's fine in twenty minutes, …
+      U: yes
+      A: Okay, I'll say it out loud at ten twenty-one. Shall we …?
+      U: yes
+      place: leg_milking 2, guiding
+      reminder: 10:21
+      `,
+      FOUR_MONTHS,
+    ));
+
+  test('of two babies, whose it is comes first', () =>
+    story(
+      `
+      U: my babies are Mia and Leo
+      U: remind me when it's time
+      A: Who is it for, Mia or Leo?
+      U: Leo
+      A: Has Leo had any milk or food in the last half hour?
+      U: ten minutes ago
+      A: Okay, that feed ended ten minutes ago. The tummy's fine in twenty minutes, …
+      `,
+      FOUR_MONTHS,
+    ));
 
   test('cancelled by the parent', () =>
     allowed(`

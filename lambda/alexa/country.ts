@@ -22,15 +22,28 @@ interface Zoned extends Intl.Locale {
   getTimeZones?(): readonly string[] | undefined;
 }
 
+/** What Intl says never changes, and it takes tenths of a millisecond to say it: it is asked once. */
+const zonesByCountry = new Map<string, readonly string[]>();
+const namesByZone = new Map<string, string>();
+const regionsByLocale = new Map<string, string | null>();
+
 function zonesOf(country: string): readonly string[] {
+  const known = zonesByCountry.get(country);
+  if (known !== undefined) return known;
   const place = new Intl.Locale(`und-${country}`) as Zoned;
-  return place.getTimeZones?.() ?? place.timeZones ?? [];
+  const zones = place.getTimeZones?.() ?? place.timeZones ?? [];
+  zonesByCountry.set(country, zones);
+  return zones;
 }
 
 /** The one of a zone's names that Intl itself uses: "Asia/Kolkata" may be "Asia/Calcutta" to it. */
 function nameOf(zone: string): string | null {
+  const known = namesByZone.get(zone);
+  if (known !== undefined) return known;
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
+    const name = new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
+    namesByZone.set(zone, name);
+    return name;
   } catch {
     return null;
   }
@@ -39,8 +52,12 @@ function nameOf(zone: string): string | null {
 const isEurope = (zone: string) => zone.startsWith('Europe/') || ALSO_EUROPE.includes(zone);
 
 function regionOf(locale: string): string | null {
+  const known = regionsByLocale.get(locale);
+  if (known !== undefined) return known;
   try {
-    return new Intl.Locale(locale).region ?? null;
+    const region = new Intl.Locale(locale).region ?? null;
+    regionsByLocale.set(locale, region);
+    return region;
   } catch {
     return null;
   }
@@ -64,7 +81,7 @@ export function countryOf(
     if (home[0] !== undefined) return home[0];
     return region !== null && known(EUROPE) && zonesOf(region).some(isEurope) ? EUROPE : null;
   }
-  // Most devices are where their language is from; each country costs some tenths of a millisecond.
+  // Most devices are where their language is from; a country that was not asked for yet costs time.
   const found = [...home, ...Object.keys(countries)].find((code) => zonesOf(code).includes(name));
   return found ?? (known(EUROPE) && isEurope(name) ? EUROPE : null);
 }

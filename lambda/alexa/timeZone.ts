@@ -1,10 +1,11 @@
 import { services } from 'ask-sdk-model';
+import { checkZone } from '../care';
 import { type Access, configuration, type Http } from './services';
 
 function isZone(name: unknown): name is string {
   if (typeof name !== 'string' || name === '') return false;
   try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
+    checkZone(name);
     return true;
   } catch {
     return false;

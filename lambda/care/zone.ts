@@ -12,13 +12,18 @@ export interface TimeOfDay {
   readonly minute: number;
 }
 
+/** Zones that `Intl` was found to know; to ask it takes longer than everything else here. */
+const known = new Set<string>();
+
 /**
  * Refuses what is no time zone. `tzOffset` alone would not do: of a zone it does not know it makes NaN,
  * and of "Nowhere+05" five hours.
  * @throws {RangeError} for a zone that `Intl` does not know.
  */
 export function checkZone(zone: string): void {
+  if (known.has(zone)) return;
   new Intl.DateTimeFormat('en', { timeZone: zone });
+  known.add(zone);
 }
 
 /** What the clocks show at a moment (milliseconds since 1970). The zone must be known. */

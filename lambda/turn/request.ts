@@ -37,4 +37,5 @@ export interface Loaded {
 export const TRIES = 3;
 
 /** Whether two values are the same JSON. */
-export const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+export const same = (one: unknown, other: unknown) =>
+  one === other || JSON.stringify(one) === JSON.stringify(other);

@@ -18,9 +18,11 @@ const endsWith = (words: readonly string[], end: readonly string[]): boolean =>
 /** What a carrier hears in words that begin as it does, or null. */
 function heardBy(carrier: Carrier, words: readonly string[]): Utterance | null {
   const { before, behind, lexicon } = carrier;
-  if (words.length <= before.length + behind.length || !endsWith(words, behind)) return null;
-  const middle = words.slice(before.length, words.length - behind.length);
-  const filled = lexicon.find(middle);
+  const end = words.length - behind.length;
+  if (end <= before.length || !endsWith(words, behind)) return null;
+  if (!lexicon.mayHold(words[before.length], words[end - 1])) return null;
+  const middle = words.slice(before.length, end);
+  const filled = lexicon.find(middle.join(' '));
   return filled === undefined ? null : filledWith(carrier, filled, middle);
 }
 
@@ -28,25 +30,25 @@ function heardBy(carrier: Carrier, words: readonly string[]): Utterance | null {
 function* heardByBoth(short: Carrier, long: Carrier): Generator<[Utterance, Utterance]> {
   const start = long.before.slice(short.before.length);
   const longEnds = long.behind.length >= short.behind.length;
+  // Two that begin alike meet twice, each as the long one; one of the two ways is enough.
+  if (start.length === 0 && !longEnds) return;
   const [longer, shorter] = longEnds ? [long, short] : [short, long];
   if (!endsWith(longer.behind, shorter.behind)) return;
   const left = longer.behind.slice(0, longer.behind.length - shorter.behind.length);
-  if (start.length === 0 && left.length === 0 && long.lexicon.size < short.lexicon.size) {
-    for (const words of long.lexicon.candidates([], [])) {
-      const filled = short.lexicon.find(words);
-      if (filled !== undefined) yield both(short, filled, long, words, words);
+  if (start.length === 0 && left.length === 0) {
+    for (const { words, filled } of short.lexicon.sharedWith(long.lexicon)) {
+      yield both(short, filled, long, words, words);
     }
     return;
   }
   // The longer ending is part of what the slot of the other has to hear.
-  for (const words of short.lexicon.candidates(start, longEnds ? left : [])) {
+  for (const { words, filled } of short.lexicon.candidates(start, longEnds ? left : [])) {
     const middle = longEnds
       ? words.slice(start.length, words.length - left.length)
       : [...words.slice(start.length), ...left];
     if (middle.length === 0 || (longEnds && !endsWith(words, left))) continue;
-    if (long.lexicon.find(middle) === undefined) continue;
-    const filled = short.lexicon.find(words);
-    if (filled !== undefined) yield both(short, filled, long, words, middle);
+    if (long.lexicon.find(middle.join(' ')) === undefined) continue;
+    yield both(short, filled, long, words, middle);
   }
 }
 
@@ -58,7 +60,7 @@ function both(
   words: readonly string[],
   middle: readonly string[],
 ): [Utterance, Utterance] {
-  const other = long.lexicon.find(middle) ?? filled;
+  const other = long.lexicon.find(middle.join(' ')) ?? filled;
   return [filledWith(short, filled, words), filledWith(long, other, middle)];
 }
 
@@ -93,7 +95,7 @@ export function findConflicts(model: LanguageModel): Conflict[] {
         if (earlier === undefined) first.set(utterance.text, utterance);
         else note(earlier, utterance);
         const words = utterance.text.split(' ');
-        for (const carrier of tree.along(words)) {
+        for (const carrier of tree.around(words)) {
           const heard = heardBy(carrier, words);
           if (heard !== null) note(utterance, heard);
         }

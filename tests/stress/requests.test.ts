@@ -49,7 +49,7 @@ describe('the same request', () => {
 
   test('a massage whose first answer was lost after the write is answered the same', async () => {
     const home = await aFamily(db, { feeds: [fed(40)] });
-    const echo = home.echo('kitchen', db.open('proxy'));
+    const echo = home.echo('kitchen', db.open(db.proxy));
     const event = echo.envelope(tummy, ago(0), 'same');
     const first = await echo.sends(event);
     expect(first.all).toMatch(TUMMY_STROKES);
@@ -69,7 +69,7 @@ describe('the same request', () => {
 
   test('that said it could not save, again once it can: kept once', async () => {
     const home = await aFamily(db);
-    const echo = home.echo('kitchen', db.open('proxy'));
+    const echo = home.echo('kitchen', db.open(db.proxy));
     const event = echo.envelope(justFed, ago(0));
     db.proxy.plan('pass', 'cutAnswer', 'cut', 'cut');
     expect((await echo.sends(event)).speech).toContain("couldn't save");

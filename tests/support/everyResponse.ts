@@ -41,7 +41,10 @@ jest.mock('../../lambda/skill', () => {
   };
 });
 
-afterEach(() => {
+const throwFirst = () => {
   const [first] = faults.splice(0);
   if (first !== undefined) throw first;
-});
+};
+afterEach(throwFirst);
+// Nothing is called after a concurrent test.
+afterAll(throwFirst);

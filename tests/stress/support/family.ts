@@ -14,26 +14,34 @@ import { family } from '../../turn/support/stores';
 export interface Db {
   readonly table: Table;
   readonly proxy: Proxy;
-  /** A store of its own connections, as another Lambda instance has it; through the proxy or past it. */
-  open(through?: 'proxy'): Store;
+  /** Another proxy before the same table, for those who do not want to spoil the others' requests. */
+  another(): Promise<Proxy>;
+  /** A store of its own connections, as another Lambda instance has it; through a proxy or past it. */
+  open(through?: Proxy): Store;
   close(): Promise<void>;
 }
 
 export async function startDb(): Promise<Db> {
   const table = await startTable();
-  const proxy = await startProxy(table.port);
+  const proxies: Proxy[] = [];
+  const another = async () => {
+    const proxy = await startProxy(table.port);
+    proxies.push(proxy);
+    return proxy;
+  };
   return {
     table,
-    proxy,
+    proxy: await another(),
+    another,
     open: (through) =>
       createDynamoStore({
         ...table.connection,
-        ...(through === 'proxy' && { endpoint: proxy.endpoint }),
+        ...(through !== undefined && { endpoint: through.endpoint }),
         table: table.name,
         keptDays: 400,
       }),
     async close() {
-      await proxy.close();
+      for (const proxy of proxies) await proxy.close();
       await table.close();
     },
   };

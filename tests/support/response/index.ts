@@ -67,6 +67,7 @@ const inspect = (response: unknown, locale: string): Inspected => {
 
 /** The parent's own words may be said back as they are, however odd. */
 const spokenFaults = ({ where, faults }: Spoken, event: unknown): string[] => {
+  if (faults.length === 0) return [];
   const heard = (JSON.stringify(event) ?? '').toLowerCase();
   const wasSaid = (words: string) =>
     heard.includes(JSON.stringify(words).slice(1, -1).toLowerCase());

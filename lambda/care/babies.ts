@@ -61,3 +61,6 @@ export function anyAmong(
 
 /** Stands for whichever of several babies it is. */
 export const ANY = 'any';
+
+/** The id of a baby who joins by name, so that two devices that add the same one add one. */
+export const idNamed = (name: string): string => `named ${name.toLowerCase()}`;

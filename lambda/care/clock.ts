@@ -16,6 +16,10 @@ export interface ClockTime extends TimeOfDay {
   readonly half?: 'morning' | 'afternoon' | 'evening' | 'night';
 }
 
+/** Whether a clock time says itself in which half of the day it is: "three in the morning", 15:00. */
+export const namesHalf = ({ hour, half }: ClockTime): boolean =>
+  half !== undefined || hour === 0 || hour > 12;
+
 /** The hours of the day, 0 to 23, that may be meant. */
 function hoursMeant({ hour, half }: ClockTime): readonly number[] {
   if (hour === 0 || hour > 12) return [hour];

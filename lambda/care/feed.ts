@@ -77,8 +77,16 @@ export function feedClock(told: readonly Feed[], nowIso: string, policy: Policy)
   const unsure = ended.find(({ said, or }) => said !== or && Math.max(said, or) === safest);
   // The latest that a feed can have ended forbids, and permits nothing.
   const vague = feeds.some((feed) => feed.vague && feed.endedAt && at(feed.endedAt) === safest);
-  if (clock.says === 'longEnough' && vague) return { says: 'unknown' };
-  if (clock.says !== 'wait' || unsure === undefined) return clock;
+  if (clock.says === 'longEnough') {
+    // Where one of two moments may be meant, either must still say something.
+    const earliest = Math.max(...ended.map(({ said, or }) => Math.min(said, or)));
+    const sure = clockFrom(earliest, now, policy);
+    const last = Math.max(...ended.map(({ said }) => said));
+    return vague || sure.says === 'unknown'
+      ? { says: 'unknown' }
+      : { says: 'longEnough', minutesSince: minutesSince(last, now) };
+  }
+  if (clock.says === 'unknown' || unsure === undefined) return clock;
   const others = ended.filter((end) => end !== unsure).flatMap(({ said, or }) => [said, or]);
   const other = clockFrom(Math.max(Math.min(unsure.said, unsure.or), ...others), now, policy);
   if (other.says === 'wait') return clock;

@@ -1,8 +1,8 @@
 /** Rules about babies. The door of this layer: others import from here. */
 export { ageInDays, type Age, type Baby, type BabyToday } from './baby';
 export { checkZone } from './zone';
-export { latestEnd, resolveClock, type ClockTime } from './clock';
-export { ANY, anyAmong, babyAmong } from './babies';
+export { latestEnd, namesHalf, resolveClock, type ClockTime } from './clock';
+export { ANY, anyAmong, babyAmong, idNamed } from './babies';
 export { consider, mayStart, termsFor, type Decision, type Facts } from './consider';
 export { feedClock, recentFeeds, soundsLike, type Feed, type FeedClock } from './feed';
 export { permit, type Permission, type PermittedStep, type Refusal, type Unknown } from './permit';
@@ -12,6 +12,7 @@ export {
   GENERAL,
   inCelsius,
   inquire,
+  notFedHolds,
   ruleFor,
   ruleOf,
   RULES,

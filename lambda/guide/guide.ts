@@ -5,6 +5,8 @@ import type { Timeline } from './timeline';
 export interface Guide {
   readonly wish: Wish;
   readonly terms: Terms;
+  /** Id of the baby whose massage it is; absent with one baby, or while it makes no difference. */
+  readonly baby?: string;
   /** The step that going on returns to. */
   readonly at: StepKey;
   /** Waiting for the parent, or being walked through. */

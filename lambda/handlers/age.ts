@@ -85,11 +85,21 @@ function toldApart(situation: Situation): Baby | null | undefined {
   return situation.household.babies.find((baby) => baby.age === undefined) ?? null;
 }
 
+/** How long an age that was said back may be put right, in milliseconds. */
+const RECENT = 60_000;
+
+/** The age of the baby meant as it was said back a moment ago, in days; null where none was. */
+export function ageSaidBack(situation: Situation): number | null {
+  const { age } = babyToday(situation);
+  if (age === undefined) return null;
+  return Date.parse(situation.now) - Date.parse(age.countedAt) <= RECENT ? age.days : null;
+}
+
 /** The youngest reading of what was said, in days; null where nothing could be understood. */
 function daysSaid(situation: Situation): number | null {
   const slot = slotOf(situation, 'age');
   if (slot.kind === 'duration') {
-    const days = youngestDays(slot.duration);
+    const days = youngestDays(slot.duration, ageSaidBack(situation));
     if (days > 0) return days;
   }
   const word = slotOf(situation, 'ageWord');

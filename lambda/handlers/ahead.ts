@@ -10,7 +10,7 @@ import {
 } from '../care';
 import type { Guide } from '../guide';
 import { type Situation } from '../situation';
-import { factsOf } from './whose';
+import { factsOf, forGuide } from './whose';
 
 /** What is left of a massage from a step on, under the rules as they are now. */
 export interface Ahead {
@@ -34,7 +34,7 @@ function undecided(steps: readonly PlannedStep[], permission: Permission) {
 
 /** Permits anew what a guide has left from `key` on. */
 export function lookAhead(situation: Situation, guide: Guide, key: StepKey): Ahead {
-  const { baby, told, now, content } = factsOf(situation);
+  const { baby, told, now, content } = factsOf(forGuide(situation, guide));
   const plan = planFor(guide.wish, guide.terms, content);
   const index = plan.steps.findIndex((step) => step.key === key);
   const left = plan.steps.slice(Math.max(0, index));
@@ -54,7 +54,7 @@ export function lookAhead(situation: Situation, guide: Guide, key: StepKey): Ahe
 
 /** All steps of a guide's plan that are permitted now, for finding the way between them. */
 export function stepsOf(guide: Guide, situation: Situation): readonly PermittedStep[] {
-  const { baby, told, now, content } = factsOf(situation);
+  const { baby, told, now, content } = factsOf(forGuide(situation, guide));
   return permit(planFor(guide.wish, guide.terms, content), baby, told, now).steps;
 }
 

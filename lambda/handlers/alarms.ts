@@ -94,10 +94,21 @@ const ANSWERS: ReadonlySet<string> = new Set([
   ...['help', 'helpMe', 'repeat', 'again', 'launch', 'sessionEnded'],
 ]);
 
+/** The alarm, with what was told of feeds and babies instead of an answer: that counts all the same. */
+function raiseWith(situation: Situation, row: Id, { household, effect }: Turn): Turn {
+  const { feeds, babies, reminder } = household;
+  const told = { ...situation.household, feeds, babies, reminder };
+  const turn = raise({ ...situation, household: told }, row);
+  return effect?.run.kind === 'cancelReminder'
+    ? { ...turn, effect: { run: effect.run, then: () => turn } }
+    : turn;
+}
+
 /** Puts an open alarm before whatever else is said: what does not answer it means the alarm. */
 export const alarmFirst =
   (name: string, handler: Handler): Handler =>
   (situation) => {
     const row = alarmAsked(situation.session);
-    return row === null || ANSWERS.has(name) ? handler(situation) : raise(situation, row);
+    const turn = handler(situation);
+    return row === null || ANSWERS.has(name) ? turn : raiseWith(situation, row, turn);
   };

@@ -1,7 +1,7 @@
 import { line } from '../content/line';
 import { inPhase } from '../session';
 import { slotOf, type Situation, type Turn } from '../situation';
-import { ageUnknown, setAge, setNavel, takeAge } from './age';
+import { ageSaidBack, ageUnknown, setAge, setNavel, takeAge } from './age';
 import { settleAlarm } from './alarms';
 import { begin } from './begin';
 import { inMinutes, minutesIn, youngestDays } from './durations';
@@ -12,13 +12,14 @@ import { isHeld } from './held';
 import { hold, wait } from './hold';
 import { settled } from './learned';
 import { miss } from './miss';
+import { forBaby } from './asked';
 import { askQuestion } from './questions';
 import { fromTheTop, goBack, resume } from './resume';
 import { askWhat, close, type Handler } from './turns';
 import { goOnFrom } from './walking';
 import { agreed, declined } from './remind';
 import { forgetAll, kept } from './forget';
-import { about } from './whose';
+import { about, forGuide } from './whose';
 import { forMinutes } from './wishes';
 
 /** "Yes" to the question that is open. */
@@ -55,10 +56,13 @@ export const yes: Handler = (situation) => {
       return setAge({ ...situation, session: back }, question.days);
     }
     case 'resume':
-      return guide === null ? askWhat(situation) : goBack(situation, guide, question.from);
+      return guide === null
+        ? askWhat(situation)
+        : goBack(forGuide(situation, guide), guide, question.from);
     case 'goOn':
       return guide === null ? askWhat(situation) : goOnFrom(situation, guide, guide.at);
     case 'startAgain':
+      return guide === null ? askWhat(situation) : fromTheTop(forGuide(situation, guide), guide);
     case 'startOver':
       return guide === null ? askWhat(situation) : fromTheTop(situation, guide);
     case 'remind':
@@ -140,11 +144,10 @@ function choose(situation: Situation, index: number): Turn {
   const { question } = session;
   if (question.about === 'offer') return begin(situation, question.wish);
   if (question.about === 'baby') {
-    const { wish, withoutTummy } = question;
     const named = situation.household.babies.at(index);
     return named === undefined
       ? askQuestion(situation, question, session)
-      : begin(about(situation, named.id), wish, withoutTummy);
+      : forBaby(about(situation, named.id), question, session.guide);
   }
   if (question.about !== 'choice') return miss(situation);
   const start = question.choices.at(index);
@@ -181,7 +184,7 @@ export const bareDuration: Handler = (situation) => {
   if (slot.kind !== 'duration') return miss(situation);
   const about = session.phase === 'asking' ? session.question.about : null;
   // Nobody counts a feed in days, so days and longer are an age whatever was asked.
-  const days = youngestDays(slot.duration);
+  const days = youngestDays(slot.duration, ageSaidBack(situation));
   if (days > 0) return takeAge(situation, days);
   if (about === 'feed' || about === 'feedEnd' || about === 'feedDoubt') {
     return takeFeed(situation, minutesIn(slot.duration), inMinutes(slot.duration));

@@ -1,6 +1,8 @@
 import type { Wish } from '../care';
 import { line, type Line } from '../content/line';
+import type { Question } from '../session';
 import { slotOf, type Situation, type Turn } from '../situation';
+import { forBaby } from './asked';
 import { begin } from './begin';
 import { inform } from './help';
 import { byName, meant, withAnother } from './meant';
@@ -29,15 +31,27 @@ function claiming(situation: Situation, id: string): { situation: Situation; cla
   return { situation: { ...situation, household: { ...household, feeds } }, claimed: true };
 }
 
+/** What a question stands in for: the wish that was refused. */
+const insteadOf = (question: Question): Wish | undefined =>
+  question.about === 'offer' || question.about === 'choice' ? question.insteadOf : undefined;
+
 /** Another baby in the middle of a massage: that one ends, as it was for somebody else. */
-function turnTo(before: Situation, id: string, saying: (situation: Situation) => Line): Turn {
+function turnTo(
+  before: Situation,
+  id: string,
+  saying: (situation: Situation) => readonly Line[],
+): Turn {
   const { session } = before;
   const situation = about(before, id);
   const baby = chosen(situation);
-  const say = baby === null ? [] : [saying(situation)];
+  const say = baby === null ? [] : saying(situation);
   if (session.phase === 'asking' && session.question.about === 'baby') {
-    const { wish, withoutTummy } = session.question;
-    return begin(situation, wish, withoutTummy);
+    return forBaby(situation, session.question, session.guide);
+  }
+  // What was refused for the other is still wished for.
+  const refused = session.phase === 'asking' ? insteadOf(session.question) : undefined;
+  if (refused !== undefined && chosen(before)?.id !== id) {
+    return begin(situation, refused, false, say);
   }
   const guide = currentGuide(before);
   const wasSame = chosen(before)?.id === id;
@@ -49,10 +63,11 @@ function turnTo(before: Situation, id: string, saying: (situation: Situation) =>
 }
 
 const saying =
-  (key: 'baby.switched' | 'baby.named') =>
-  (situation: Situation): Line => {
+  (key: 'baby.switched' | 'baby.named', isNew: boolean) =>
+  (situation: Situation): Line[] => {
     const baby = chosen(situation);
-    return line(key, { baby: baby === null ? { phrase: 'baby.other' } : nameOf(baby, situation) });
+    const named = baby === null ? { phrase: 'baby.other' as const } : nameOf(baby, situation);
+    return [line(key, { baby: named }), ...(isNew ? honestly(situation) : [])];
   };
 
 /** "Switch to Leo", "the older one", "her name is Mia". */
@@ -69,7 +84,11 @@ export const baby: Handler = (situation) => {
     return session.phase === 'asking' ? inform(knows, one) : askWhat(knows, one);
   }
   const several = household.babies.length > 1;
-  return turnTo(knows, first.id, saying(several ? 'baby.switched' : 'baby.named'));
+  return turnTo(
+    knows,
+    first.id,
+    saying(several ? 'baby.switched' : 'baby.named', household !== situation.household),
+  );
 };
 
 /** "That was Leo's": the feed that was told a moment ago, if nobody's name was with it. */
@@ -90,7 +109,7 @@ export const whoseFeed: Handler = (situation) => {
 /** "I have twins": one more baby, whose feeds are kept apart from now on. */
 export const twins: Handler = (situation) => {
   const { household } = situation;
-  const after = household.babies.length > 1 ? household : withAnother(household);
+  const after = household.babies.length > 1 ? household : withAnother(situation);
   const say = [line('baby.twins'), ...honestly(situation)];
   return inform({ ...situation, household: after }, say);
 };
@@ -104,11 +123,14 @@ export const twoNames: Handler = (situation) => {
   // "That was Leo's" may be heard so: with babies known it is about the one who was named.
   const known = situation.household.babies.length > 1;
   if (said.length < 2) return said.length === 1 && known ? whoseFeed(situation) : twins(situation);
-  let { household } = situation;
-  if (household.babies.length < 2) household = withAnother(household);
-  for (const one of said) ({ household } = byName(household, one));
-  const knows = { ...situation, household };
-  const [a, b] = household.babies.map((one) => nameOf(one, knows));
+  const named = said.reduce(
+    (knows, one) => ({ ...knows, household: byName(knows, one).household }),
+    situation,
+  );
+  // One name heard twice is still of two babies.
+  const two = named.household.babies.length > 1;
+  const knows = two ? named : { ...named, household: withAnother(named) };
+  const [a, b] = knows.household.babies.map((one) => nameOf(one, knows));
   if (a === undefined || b === undefined) return inform(knows, []);
   return inform(knows, [line('baby.two', { a, b }), ...honestly(situation)]);
 };
@@ -116,7 +138,7 @@ export const twoNames: Handler = (situation) => {
 /** "Same for his sister": what was done last, for the other baby. */
 export const sameFor: Handler = (situation) => {
   const { household, babies } = meant(situation);
-  const known = household.babies.length > 1 ? household : withAnother(household);
+  const known = household.babies.length > 1 ? household : withAnother(situation);
   const knows = { ...situation, household: known };
   const now = chosen(situation);
   const others = known.babies.filter(({ id }) => id !== now?.id);
@@ -132,7 +154,7 @@ export const sameFor: Handler = (situation) => {
   const { session } = knows;
   const free = { ...about(knows, other.id), household: { ...known, place: null } };
   return begin({ ...free, session: { ...free.session, misses: session.misses } }, wish, false, [
-    saying('baby.switched')(free),
+    ...saying('baby.switched', false)(free),
   ]);
 };
 

@@ -20,7 +20,7 @@ import { type Household, type Situation, type Turn } from '../situation';
 import { raise } from './emergency';
 import { askQuestion } from './questions';
 import { kindOf, refusalLine, refusedFor, shortenedLine } from './reasons';
-import type { Session } from '../session';
+import type { Ready, Session } from '../session';
 import { askElse, askWhat, dropping, ruleLine } from './turns';
 import { goOnFrom } from './walking';
 import { about, babyToday, chosen, factsOf } from './whose';
@@ -60,19 +60,29 @@ const heardOf = (decision: Decision): string =>
   );
 
 /** Asks which of several babies is meant, where that makes a difference; else null. */
-export function whichBaby(situation: Situation, wish: Wish, withoutTummy: boolean): Turn | null {
+export function whichBaby(
+  situation: Situation,
+  wish: Wish,
+  withoutTummy: boolean,
+  ready?: Ready,
+): Turn | null {
   if (chosen(situation) !== null) return null;
   const decisions = situation.household.babies.map(({ id }) =>
     consider(wish, withoutTummy, factsOf(about(situation, id))),
   );
   const asks = decisions.some(({ kind }) => kind === 'ask');
   if (!asks && new Set(decisions.map(heardOf)).size === 1) return null;
-  return askQuestion(situation, { about: 'baby', wish, withoutTummy }, { guide: null });
+  const question = { about: 'baby', wish, withoutTummy, ...(ready && { ready }) } as const;
+  return askQuestion(situation, question, { guide: null });
 }
 
 /** The refusal, its reason, and what can start now in its place. */
-export const refuse = (asked: Situation, decision: Refused, heard: readonly Line[]): Turn =>
-  refusedFor(refusing(asked, decision, heard), kindOf(decision.refusal));
+export const refuse = (
+  asked: Situation,
+  wish: Wish,
+  decision: Refused,
+  heard: readonly Line[],
+): Turn => refusedFor(refusing(asked, wish, decision, heard), kindOf(decision.refusal));
 
 /** What was going on here ends, so that no later word finds it running. */
 function ended(situation: Situation): Situation {
@@ -86,7 +96,12 @@ function ended(situation: Situation): Situation {
 const sameAs = (refusal: Refusal, why: Line): readonly string[] =>
   refusal.because === 'navel' ? [why.key, 'heard.navelHealing'] : [why.key];
 
-function refusing(asked: Situation, { refusal, instead }: Refused, heard: readonly Line[]): Turn {
+function refusing(
+  asked: Situation,
+  insteadOf: Wish,
+  { refusal, instead }: Refused,
+  heard: readonly Line[],
+): Turn {
   // Whoever asked for help with constipation hears what an alarm says at that age, and it closes.
   if (refusal.because === 'constipation') return raise(asked, 'no_poop', ruleLine('G40', asked));
   // A refusal for health also clears the massage that was left (DESIGN, Ask little).
@@ -104,11 +119,12 @@ function refusing(asked: Situation, { refusal, instead }: Refused, heard: readon
     return refusal.because === 'rule' ? askElse(situation, say) : askWhat(situation, say);
   }
   if (more.length > 0) {
-    return askQuestion(situation, { about: 'choice', choices: instead }, { guide: null, say });
+    const question = { about: 'choice', choices: instead, insteadOf } as const;
+    return askQuestion(situation, question, { guide: null, say });
   }
   // G32 and G25 name what comes instead in their own words, so the question need not.
   const named = onTheChest || refusal.because === 'feeding' ? { asked: line('offer.start') } : {};
-  const question = { about: 'offer', wish: { start: only } } as const;
+  const question = { about: 'offer', wish: { start: only }, insteadOf } as const;
   return askQuestion(situation, question, { guide: null, say, ...named });
 }
 
@@ -177,9 +193,12 @@ function start(situation: Situation, decision: Start, heard: readonly Line[]): T
       : leaveOutFor(minutes, permission.steps, plan.parts, situation.measure);
   const terms: Terms = { ...plan.terms, without: [...plan.terms.without, ...without] };
   const first = permission.steps.find((step) => !without.includes(step.part));
+  const { household, session, now, content } = situation;
+  const several = household.babies.length > 1;
   const guide: Guide = {
     wish: plan.wish,
     terms,
+    ...(several && chosen(situation) !== null && { baby: session.baby }),
     at: first?.key ?? '',
     phase: 'guiding',
     timeline: null,
@@ -187,7 +206,6 @@ function start(situation: Situation, decision: Start, heard: readonly Line[]): T
     begunAt: situation.now,
     closings: 0,
   };
-  const { household, session, now, content } = situation;
   const heardNow: Household = household.notices.includes('quiet')
     ? household
     : { ...household, notices: [...household.notices, 'quiet'] };
@@ -235,7 +253,7 @@ export function begin(
         { guide: null, say: heard },
       );
     case 'refuse':
-      return refuse(situation, decision, heard);
+      return refuse(situation, wish, decision, heard);
     case 'start':
       return start(situation, decision, heard);
   }

@@ -12,8 +12,12 @@ export const inMinutes = ({ hours }: Duration): boolean => hours === 0;
 const daysIn = ({ years, months, weeks, days }: Duration): number =>
   years * 360 + months * 30 + weeks * 7 + days;
 
-/** The same, where thirty days may have been thirteen: the younger. */
-export function youngestDays(duration: Duration): number {
+/**
+ * The same, where thirty days may have been thirteen: the younger, unless that was `saidBack` a
+ * moment ago and is what is put right now.
+ */
+export function youngestDays(duration: Duration, saidBack: number | null = null): number {
   const days = daysIn(duration);
-  return days === duration.days ? Math.min(days, soundsLike(days) ?? days) : days;
+  const younger = days === duration.days ? Math.min(days, soundsLike(days) ?? days) : days;
+  return younger === saidBack ? days : younger;
 }

@@ -1,4 +1,4 @@
-import { latestEnd, resolveClock, soundsLike } from '../care';
+import { latestEnd, namesHalf, resolveClock, soundsLike, type ClockTime } from '../care';
 import { line } from '../content/line';
 import { slotOf, type Slot, type Turn } from '../situation';
 import { minutesSince } from './recording';
@@ -8,6 +8,7 @@ import { take, toldOf, whenever, type Told } from './telling';
 type TimeSaid = Extract<Slot, { kind: 'time' }>;
 
 const HALF_A_DAY = 12 * 60;
+const DAY = 24 * 60;
 /** A clock time that is to come within this many minutes was misheard, or misread. */
 const SOON_MINUTES = 180;
 
@@ -17,20 +18,20 @@ function atTime(told: Told, time: TimeSaid): Turn {
   const { zone, now } = situation;
   if (zone === null) return whenever(told);
   const half = slotOf(situation, 'half');
-  const said = { hour: time.hour, minute: time.minute };
-  const endedAt = resolveClock(
-    half.kind === 'matched' && isHalf(half.id) ? { ...said, half: half.id } : said,
-    zone,
-    now,
-  );
+  const { hour, minute } = time;
+  const named = half.kind === 'matched' && isHalf(half.id) ? { half: half.id } : {};
+  const said: ClockTime = { hour, minute, ...named };
+  const endedAt = resolveClock(said, zone, now);
   const count = minutesSince(endedAt, now);
-  // A time that is still to come today is nobody's feed of half a day ago.
-  if (HALF_A_DAY - (count % HALF_A_DAY) <= SOON_MINUTES) return whenever(told);
+  // A time that is still to come is nobody's feed of half a day ago, or of yesterday.
+  const again = namesHalf(said) ? DAY : HALF_A_DAY;
+  if (again - (count % again) <= SOON_MINUTES) return whenever(told);
   const params = { at: { clock: endedAt, zone, now }, count };
   const { feedPermitsUntilMinutes } = situation.content.policy;
+  // The clock time is said back, as it may have been of the other half of the day.
   const heard =
-    told.named === null && count > 0 && count <= feedPermitsUntilMinutes
-      ? line('heard.fedAt', params)
+    told.named === null && count <= feedPermitsUntilMinutes
+      ? line(count === 0 ? 'heard.fedAtNow' : 'heard.fedAt', params)
       : undefined;
   return take(told, { endedAt, ...orSooner(time, endedAt, zone, now) }, heard);
 }

@@ -1,4 +1,4 @@
-import type { Baby } from '../care';
+import { idNamed, type Baby } from '../care';
 import type { Household, Situation } from '../situation';
 import { slotOf } from '../situation';
 import { byAge, chosen, withBaby } from './whose';
@@ -15,6 +15,8 @@ export interface Meant {
 
 const MOST_BABIES = 6;
 const LONGEST_NAME = 30;
+/** So much of a device's hashed id tells a family's devices apart. */
+const DEVICE_LETTERS = 12;
 
 const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
@@ -24,19 +26,23 @@ const unnamed = (household: Household): Household =>
     ? household
     : { ...household, feeds: household.feeds.map((feed) => ({ ...feed, baby: null })) };
 
-/** The household with one more baby; the same where there are as many as we keep apart. */
-export function withAnother(household: Household, name?: string): Household {
+/**
+ * The household with one more baby; the same where there are as many as we keep apart. Devices that
+ * cannot reach the store may each add one: of the same name it is the same baby, of none another.
+ */
+export function withAnother({ household, device, now }: Situation, name?: string): Household {
   const { babies } = household;
   if (babies.length >= MOST_BABIES) return household;
-  const another: Baby = {
-    id: `baby${babies.length + 1}`,
-    ...(name !== undefined && { name }),
-  };
+  const another: Baby =
+    name === undefined
+      ? { id: `added ${now} ${device.slice(0, DEVICE_LETTERS)}` }
+      : { id: idNamed(name), name };
   return { ...unnamed(household), babies: [...babies, another] };
 }
 
 /** A baby by name. A new name is that of a baby without one, or else of another baby. */
-export function byName(household: Household, said: string): Meant {
+export function byName(situation: Situation, said: string): Meant {
+  const { household } = situation;
   const name = capital(said.trim().slice(0, LONGEST_NAME));
   const { babies } = household;
   const known = babies.find((baby) => baby.name?.toLowerCase() === name.toLowerCase());
@@ -44,7 +50,7 @@ export function byName(household: Household, said: string): Meant {
   const nameless = babies.filter((baby) => baby.name === undefined);
   const [only] = nameless;
   const after =
-    only !== undefined ? withBaby(household, only.id, { name }) : withAnother(household, name);
+    only !== undefined ? withBaby(household, only.id, { name }) : withAnother(situation, name);
   const named = after.babies.filter((baby) => baby.name === name);
   return { household: after, babies: named, isNew: babies.length > 1 || only === undefined };
 }
@@ -79,7 +85,7 @@ function byWho(situation: Situation, who: string): readonly Baby[] {
 export function meant(situation: Situation): Meant {
   const { household } = situation;
   const name = slotOf(situation, 'babyName');
-  if (name.kind === 'unmatched' || name.kind === 'matched') return byName(household, name.said);
+  if (name.kind === 'unmatched' || name.kind === 'matched') return byName(situation, name.said);
   const who = slotOf(situation, 'who');
   const babies = who.kind === 'matched' ? byWho(situation, who.id) : [];
   return { household, babies, isNew: false };

@@ -6,7 +6,7 @@ import { lookAhead } from './ahead';
 import { begin } from './begin';
 import { refusalLine } from './reasons';
 import { goOnFrom, type Going } from './walking';
-import { factsOf } from './whose';
+import { factsOf, forGuide, whoseChanged } from './whose';
 
 /** Why the tummy, still to come, will be left out. */
 function whyWithout(guide: Guide, key: StepKey, situation: Situation): Line[] {
@@ -21,7 +21,8 @@ function whyWithout(guide: Guide, key: StepKey, situation: Situation): Line[] {
 }
 
 /** The guide under the terms of now: after a feed told in the middle, what suits a full tummy comes. */
-export function sinceFed(guide: Guide, key: StepKey, situation: Situation) {
+export function sinceFed(guide: Guide, key: StepKey, before: Situation) {
+  const situation = forGuide(before, guide);
   const { terms, wish } = guide;
   const { variant } = termsFor(wish, terms.withoutTummy, factsOf(situation));
   const changes = terms.variant === 'whole' && variant === 'afterFeed';
@@ -34,15 +35,17 @@ export function sinceFed(guide: Guide, key: StepKey, situation: Situation) {
  * On with a massage under the rules as they are now: the parts for after a feed come in, and where
  * a rule ends it, something else is offered.
  */
-export function onward(situation: Situation, before: Guide, key: StepKey, going: Going = {}): Turn {
+export function onward(told: Situation, before: Guide, key: StepKey, going: Going = {}): Turn {
+  const situation = forGuide(told, before);
   const { guide, why } = sinceFed(before, key, situation);
   const { steps, unknown } = lookAhead(situation, guide, key);
   const { wish, terms } = guide;
   if (steps.length === 0 && unknown === null) {
     const decision = consider(wish, terms.withoutTummy, factsOf(situation));
     if (decision.kind === 'refuse') {
-      return begin(situation, wish, terms.withoutTummy, going.opening ?? []);
+      const heard = [...whoseChanged(told, situation), ...(going.opening ?? [])];
+      return begin(situation, wish, terms.withoutTummy, heard);
     }
   }
-  return goOnFrom(situation, guide, key, { ...going, opening: [...(going.opening ?? []), ...why] });
+  return goOnFrom(told, guide, key, { ...going, opening: [...(going.opening ?? []), ...why] });
 }

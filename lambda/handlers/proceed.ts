@@ -1,15 +1,15 @@
 import { planFor, type StepKey } from '../care';
 import type { Line } from '../content/line';
 import type { Guide } from '../guide';
-import { inPhase, isSafety, type Question } from '../session';
+import { isSafety, type Question } from '../session';
 import type { Situation, Turn } from '../situation';
 import { lookAhead } from './ahead';
 import { byAge } from './alarms';
+import { answerAsked } from './asked';
 import { begin } from './begin';
 import { hold } from './hold';
 import { onward, sinceFed } from './onward';
 import { askQuestion } from './questions';
-import { answerReady } from './ready';
 import { askAnew } from './remind';
 import { reconciled } from './takenBack';
 import { askWhat } from './turns';
@@ -67,10 +67,9 @@ function goingOn(situation: Situation, heard: readonly Line[], withoutTummy: boo
       }
       if (question.about === 'remind') return askAnew(situation, question, heard);
       if (!isSafety(question)) return askQuestion(situation, question, { guide, say: heard });
-      if (question.ready !== undefined && guide === null) {
-        const named = question.ready === 'named' ? question.wish : null;
-        const open = { ...situation, session: inPhase(session, { phase: 'open' }) };
-        return answerReady(open, named, { heard, withoutTummy });
+      const { ready, wish } = question;
+      if (ready !== undefined && (guide === null || ready === 'remind')) {
+        return answerAsked(situation, { wish, ready, guide, heard, withoutTummy });
       }
       const leaveOut = question.withoutTummy || withoutTummy;
       if (guide === null) return begin(situation, question.wish, leaveOut, heard);

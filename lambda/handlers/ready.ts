@@ -12,15 +12,16 @@ import {
 } from '../care';
 import { line, type Line } from '../content/line';
 import type { Alternative } from '../content/types';
+import type { Ready } from '../session';
 import { slotOf, type Situation, type Slot, type Turn } from '../situation';
 import { offerInstead, refuse, spitsUp, whichBaby } from './begin';
 import { raise } from './emergency';
 import { inform } from './help';
 import { askQuestion } from './questions';
-import { shortenedLine } from './reasons';
+import { refusalLine, shortenedLine } from './reasons';
 import { answerBy, noted, ruleFor } from './signs';
 import { askElse, currentGuide, ruleLine, type Handler } from './turns';
-import { targetIn } from './wishes';
+import { targetIn, unknownLine } from './wishes';
 import { about, babyToday, factsOf } from './whose';
 import { meant } from './meant';
 
@@ -41,12 +42,7 @@ function ruleAbout(situation: Situation, wish: Wish | null): Rule {
 }
 
 /** Asks what decides, for an answer and not for a beginning. */
-const askFirst = (
-  situation: Situation,
-  unknown: Unknown,
-  wish: Wish,
-  ready: 'named' | 'general',
-): Turn =>
+const askFirst = (situation: Situation, unknown: Unknown, wish: Wish, ready: Ready): Turn =>
   askQuestion(situation, { about: unknown, wish, withoutTummy: false, ready }, { guide: null });
 
 /** With nothing named: yes to all but what a recent feed or an age keeps for later. */
@@ -107,7 +103,7 @@ function aboutWish(
       return askFirst(situation, decision.unknown, wish, 'named');
     case 'refuse': {
       const waits = decision.refusal.because === 'fed';
-      return refuse(situation, decision, waits ? [...heard, line('ready.notYet')] : heard);
+      return refuse(situation, wish, decision, waits ? [...heard, line('ready.notYet')] : heard);
     }
     case 'start':
       return (
@@ -121,6 +117,10 @@ function aboutWish(
 function inPassing(situation: Situation, wish: Wish | null): Turn {
   const { now, content } = situation;
   const rule = ruleAbout(situation, wish);
+  const decision = wish === null ? null : consider(wish, false, factsOf(situation));
+  if (decision?.kind === 'refuse' && decision.refusal.because === 'rule') {
+    return inform(situation, [refusalLine(decision.refusal, situation)]);
+  }
   const clock = feedClock(babyToday(situation).feeds, now, content.policy);
   const waits = clock.says === 'wait' ? [line('rule.G26', { count: clock.minutesLeft })] : [];
   if (rule.id === 'G26') return inform(situation, [line('ready.notYet'), ...waits]);
@@ -144,7 +144,7 @@ export function answerReady(
   wish: Wish | null,
   { heard = [], withoutTummy = false }: Behind = {},
 ): Turn {
-  const which = wish === null ? null : whichBaby(situation, wish, false);
+  const which = wish === null ? null : whichBaby(situation, wish, false, 'named');
   if (which !== null) return which;
   const { session } = situation;
   const open = session.phase === 'open' || (session.phase === 'asking' && session.guide === null);
@@ -200,14 +200,15 @@ export const ready: Handler = (before) => {
   const situation = babies.length === 1 && baby !== undefined ? about(kept, baby.id) : kept;
   const concern = slotOf(situation, 'concern');
   if (concern.kind === 'matched') return aboutConcern(situation, concern.id);
-  const unknown = WISHES.map((name) => slotOf(situation, name)).find(isUnknown);
+  const unknown = WISHES.find((name) => isUnknown(slotOf(situation, name)));
   // A yes to what nobody knows would be a promise.
   if (isUnknown(concern)) {
     const say = [ruleLine('G10', situation)];
     return currentGuide(situation) === null ? askElse(situation, say) : inform(situation, say);
   }
-  if (unknown?.kind === 'unmatched') {
-    return inform(situation, [line('unknown.said', { said: { said: unknown.said } })]);
+  const slot = unknown === undefined ? null : slotOf(situation, unknown);
+  if (unknown !== undefined && slot?.kind === 'unmatched') {
+    return inform(situation, [unknownLine(unknown, slot.said)]);
   }
   return answerReady(situation, wishIn(situation));
 };

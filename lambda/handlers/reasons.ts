@@ -1,4 +1,5 @@
 import { idOf, type Refusal } from '../care';
+import type { LineKey } from '../content';
 import { line, type Line } from '../content/line';
 import type { Alternative } from '../content/types';
 import type { Situation, Turn } from '../situation';
@@ -18,6 +19,15 @@ function isVague(situation: Situation): boolean {
   return those.length > 0 && those.every(({ vague }) => vague);
 }
 
+/** Rules that say yes to a massage and bar some of it; to a wish for just that they say no. */
+const BARRED: Readonly<Record<string, LineKey>> = { G09: 'refused.soreLimb' };
+
+/** Why a rule of the decision table refuses what was wished for. */
+function barredLine(rule: string, situation: Situation): Line {
+  const key = BARRED[rule];
+  return key === undefined ? ruleLine(rule, situation) : line(key);
+}
+
 /**
  * Why not, in a few words (brief C3: G25, G26, G30, G32, G40). `onTheChest`: the chest version is
  * what comes instead, and the sentence says so.
@@ -25,7 +35,7 @@ function isVague(situation: Situation): boolean {
 export function refusalLine(refusal: Refusal, situation: Situation, onTheChest = false): Line {
   switch (refusal.because) {
     case 'rule':
-      return ruleLine(refusal.rule, situation);
+      return barredLine(refusal.rule, situation);
     case 'fed':
       return isVague(situation)
         ? line('refused.withoutTummy')

@@ -34,7 +34,9 @@ export function feedersOf(situation: Situation): Feeders {
 
 /** Whether an end that is told now is the end of a feed that was going on, or told vaguely. */
 function isOver(other: Feed, feed: Feed, situation: Situation): boolean {
-  const { session, household } = situation;
+  const { session, household, now } = situation;
+  // A request that comes late says nothing of what was told since.
+  if (other.toldAt > now) return false;
   const asked =
     session.phase === 'asking' &&
     isSafety(session.question) &&

@@ -1,4 +1,6 @@
+import { notFedHolds } from '../care';
 import { line, type Line } from '../content/line';
+import type { Guide } from '../guide';
 import type { LineKey } from '../content';
 import { inPhase, type Question } from '../session';
 import type { Household, Outcome, Situation, Turn } from '../situation';
@@ -7,9 +9,9 @@ import { inform } from './help';
 import { askQuestion } from './questions';
 import type { Handler } from './turns';
 import { clockOf, dueAt } from './due';
-import { otherwise } from './when';
+import { tummyWish } from './when';
 import { chosen } from './whose';
-import { waiting } from './where';
+import { momentOf, waiting } from './where';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -113,32 +115,64 @@ export function agreed(
 /** "No" to the reminder. */
 export const declined = (situation: Situation): Turn => back(situation, [line('remind.declined')]);
 
-/** "Remind me when it's time": the time said back, and an explicit yes for each one. */
+/** The massage that waits meanwhile; one whose last words are playing does not. */
+function meanwhile(situation: Situation): Guide | null {
+  const guide = waiting(situation);
+  return guide === null || momentOf(guide, situation).at === 'finished' ? null : guide;
+}
+
+/** Asks what a reminder hangs on, so that it can be offered then. */
+function askForReminder(situation: Situation, say: readonly Line[] = []): Turn {
+  const wish = tummyWish(situation);
+  if (wish === null) return inform(situation, [...say, line('remind.tellMe')]);
+  const around = { guide: meanwhile(situation), say };
+  const question = { wish, withoutTummy: false, ready: 'remind' } as const;
+  if (chosen(situation) === null) {
+    return askQuestion(situation, { about: 'baby', ...question }, around);
+  }
+  const about = clockOf(situation).says === 'doubtful' ? 'feedDoubt' : 'feed';
+  return askQuestion(situation, { about, ...question }, around);
+}
+
+/** "Remind me when it's time": where nobody knows of a feed, that is asked first. */
 export const remind: Handler = (situation) => {
-  const { household, session } = situation;
+  const { session, now, content } = situation;
+  const unknown = clockOf(situation).says === 'unknown';
+  return unknown && !notFedHolds(session.told, now, content.policy)
+    ? askForReminder(situation)
+    : offerReminder(situation);
+};
+
+/** The time said back, and an explicit yes for each one; `heard` says back what was understood. */
+export function offerReminder(situation: Situation, heard: readonly Line[] = []): Turn {
+  const { household, session, content, now } = situation;
   const clock = clockOf(situation);
   const due = dueAt(situation);
-  if (clock.says === 'feeding') return inform(situation, [line('remind.afterFeed')]);
-  if (clock.says === 'longEnough') return inform(situation, [line('remind.notNeeded')]);
-  if (due === null) return otherwise(situation, clock);
+  const answer = (said: Line) => inform(situation, [...heard, said]);
+  if (clock.says === 'feeding') return answer(line('remind.afterFeed'));
+  if (clock.says === 'doubtful') return askForReminder(situation, heard);
+  if (due === null) {
+    const fine = clock.says === 'longEnough' || notFedHolds(session.told, now, content.policy);
+    return answer(line(fine ? 'remind.notNeeded' : 'remind.tellMe'));
+  }
   if (household.reminder?.token != null && household.reminder.dueAt === due) {
-    return inform(situation, [atClock('remind.already', 'remind.alreadyNoClock', due, situation)]);
+    return answer(atClock('remind.already', 'remind.alreadyNoClock', due, situation));
   }
   // One at a time, and the first promise is kept.
   const { reminder } = household;
   const other = reminder !== null && reminder.token !== null && reminder.dueAt > situation.now;
   if (other && reminder.baby !== (chosen(situation)?.id ?? null)) {
-    return inform(situation, [line('remind.oneOnly')]);
+    return answer(line('remind.oneOnly'));
   }
   // Who said no to reminders is not asked again for a week, and still hears the time.
   if (!situation.remindersAllowed && refusedLately(situation)) {
-    return inform(situation, [timed('denied', due, situation)]);
+    return answer(timed('denied', due, situation));
   }
   const before = session.phase === 'asking' ? session.question : null;
-  const guide = session.phase === 'asking' ? session.guide : waiting(situation);
+  const guide = session.phase === 'asking' ? session.guide : meanwhile(situation);
   const open = before?.about === 'remind' ? before.back : before;
-  return askQuestion(situation, { about: 'remind', dueAt: due, back: open }, { guide });
-};
+  return askQuestion(situation, { about: 'remind', dueAt: due, back: open }, { guide, say: heard });
+}
 
 /** "Cancel the reminder." */
 export const cancelReminder: Handler = (situation) => {

@@ -9,7 +9,7 @@ import { askQuestion, stepName, whereLine } from './questions';
 import { ask, askWhat, currentGuide, type Handler } from './turns';
 import { onward } from './onward';
 import { longAway, momentOf, onwardKey, returnTo, unfinished } from './where';
-import { factsOf } from './whose';
+import { factsOf, forGuide, whoseLine } from './whose';
 
 /** Goes on with a massage after a while, saying where we are in one sentence. */
 export function goBack(situation: Situation, guide: Guide, key: StepKey): Turn {
@@ -33,8 +33,9 @@ function refusedAhead(situation: Situation, guide: Guide, key: StepKey): Turn | 
   const { steps, unknown } = lookAhead(situation, guide, key);
   if (steps.length > 0 || unknown !== null) return null;
   const { wish, terms } = guide;
-  const decision = consider(wish, terms.withoutTummy, factsOf(situation));
-  return decision.kind === 'refuse' ? begin(situation, wish, terms.withoutTummy) : null;
+  const theirs = forGuide(situation, guide);
+  const decision = consider(wish, terms.withoutTummy, factsOf(theirs));
+  return decision.kind === 'refuse' ? begin(theirs, wish, terms.withoutTummy) : null;
 }
 
 /** Offers the massage an earlier session left, or null where there is none. */
@@ -43,15 +44,18 @@ function offerToResume(situation: Situation): Turn | null {
   if (place === null) return null;
   const { guide } = place;
   const blocked = refusedAhead(situation, guide, returnTo(place, situation));
-  if (blocked !== null) return blocked;
+  // With several babies nobody has said yet that this one is to be massaged now.
+  if (blocked !== null) return guide.baby === undefined ? blocked : null;
+  const whose = whoseLine(forGuide(situation, guide));
   if (longAway(place, situation)) {
     const say = [
+      ...whose,
       line('resume.longAgo', { massage: { name: idOf(guide.wish.start), form: 'the' } }),
     ];
     return askQuestion(situation, { about: 'startAgain' }, { guide, say });
   }
   const from = returnTo(place, situation);
-  const say = [whereLine(guide, from, situation)];
+  const say = [...whose, whereLine(guide, from, situation)];
   return askQuestion(situation, { about: 'resume', from }, { guide: { ...guide, at: from }, say });
 }
 

@@ -1,7 +1,13 @@
 import { line, type Line } from '../content/line';
-import type { Situation, Turn } from '../situation';
+import type { Reminder, Situation, Turn } from '../situation';
 import { dueAt } from './due';
 import { ofBaby } from './whose';
+
+/** It is set some time after its moment was counted, so it rings that much later. */
+const RINGS_WITHIN = 5000;
+
+const hasRung = ({ dueAt }: Reminder, { now }: Situation): boolean =>
+  Date.parse(dueAt) + RINGS_WITHIN <= Date.parse(now);
 
 /**
  * Goes on with what was learned of feeds. A reminder that no longer tells the truth is cancelled
@@ -14,7 +20,7 @@ export function reconciled(
 ): Turn {
   const { household } = situation;
   const { reminder } = household;
-  if (reminder === null || reminder.dueAt <= situation.now) return goOn(situation, heard);
+  if (reminder === null || hasRung(reminder, situation)) return goOn(situation, heard);
   // Whoever the session is about now, the reminder is about the baby it was set for.
   if (dueAt(situation, ofBaby(situation, reminder.baby)) === reminder.dueAt) {
     return goOn(situation, heard);

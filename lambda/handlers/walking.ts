@@ -8,6 +8,7 @@ import { settled } from './learned';
 import { askQuestion } from './questions';
 import { refusalLine } from './reasons';
 import { close, finishOf, firstWords, keeping, routineOf, wayBack, welcomed } from './turns';
+import { forGuide, whoseChanged } from './whose';
 
 /** How a guide is gone on with. */
 export interface Going {
@@ -126,12 +127,8 @@ const leftOutLine = (refusal: Refusal, situation: Situation): Line =>
  * Goes on from a step of the guide: permits what is left anew, asks if something must be known
  * first, and says why when a rule ends the massage here.
  */
-export function goOnFrom(
-  situation: Situation,
-  guide: Guide,
-  key: StepKey,
-  going: Going = {},
-): Turn {
+export function goOnFrom(before: Situation, guide: Guide, key: StepKey, going: Going = {}): Turn {
+  const situation = forGuide(before, guide);
   const household = going.household ?? situation.household;
   // A beginning keeps what baby shows; whoever goes on has judged it.
   const session = going.session ?? settled(situation).session;
@@ -145,8 +142,9 @@ export function goOnFrom(
     return askQuestion(looking, question, { guide: waiting, say: said });
   }
   const why = ahead.refusal === null ? [] : [leftOutLine(ahead.refusal, situation)];
+  const whose = whoseChanged(before, situation);
   if (ahead.steps.length === 0) {
-    return close(looking, [...said, ...why, finishOf(guide, looking)], {
+    return close(looking, [...whose, ...said, ...why, finishOf(guide, looking)], {
       ...household,
       place: null,
     });
@@ -154,6 +152,6 @@ export function goOnFrom(
   // Where the step asked for may not be spoken, "Back to …" would name the wrong one.
   const { back, ...rest } = going;
   const named = ahead.refusal === null && back !== undefined ? { back } : {};
-  const opening = [...said, ...why];
+  const opening = [...whose, ...said, ...why];
   return speak(looking, guide, ahead, { ...rest, ...named, opening, session });
 }

@@ -1,4 +1,4 @@
-import type { FeedClock } from '../care';
+import type { FeedClock, Wish } from '../care';
 import { line, type Line } from '../content/line';
 import type { Situation, Turn } from '../situation';
 import { atClock } from './clock';
@@ -6,6 +6,13 @@ import { clockOf, dueAt } from './due';
 import { inform } from './help';
 import { answerReady } from './ready';
 import { currentGuide, type Handler } from './turns';
+
+/** What "the tummy" stands for; null where content has nothing for it. */
+export function tummyWish({ content }: Situation): Wish | null {
+  const tummy = content.requests.bodyParts['tummy'];
+  const start = tummy !== undefined && 'ask' in tummy ? tummy.choices[0] : undefined;
+  return start === undefined ? null : { start };
+}
 
 /** Where nothing waits: the reason, or what would have to be known. */
 export function otherwise(situation: Situation, { says }: FeedClock): Turn {
@@ -15,10 +22,7 @@ export function otherwise(situation: Situation, { says }: FeedClock): Turn {
   }
   if (says === 'longEnough') return inform(situation, [line('when.now')]);
   if (currentGuide(situation) !== null) return inform(situation, [line('ready.tellMe')]);
-  const { bodyParts } = situation.content.requests;
-  const tummy = bodyParts['tummy'];
-  const start = tummy !== undefined && 'ask' in tummy ? tummy.choices[0] : undefined;
-  return answerReady(situation, start === undefined ? null : { start });
+  return answerReady(situation, tummyWish(situation));
 }
 
 const answering =

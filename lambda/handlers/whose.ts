@@ -8,7 +8,8 @@ import {
   type Facts,
   type Told,
 } from '../care';
-import type { Param } from '../content/line';
+import { line, type Line, type Param } from '../content/line';
+import type { Guide } from '../guide';
 import type { Session } from '../session';
 import type { Household, Situation } from '../situation';
 
@@ -91,6 +92,22 @@ export function about(situation: Situation, id: string): Situation {
   };
   return { ...situation, session: changed };
 }
+
+/** "This one's for Mia": whose massage it is, where there are several. */
+export function whoseLine(situation: Situation): Line[] {
+  const baby = namedBaby(situation);
+  return baby === null ? [] : [line('resume.whose', { baby })];
+}
+
+/** The same for whoever spoke of nobody, or of another baby, before. */
+export const whoseChanged = (before: Situation, situation: Situation): Line[] =>
+  chosen(before)?.id === chosen(situation)?.id ? [] : whoseLine(situation);
+
+/** The situation as it is about the baby whose massage it is. */
+export const forGuide = (situation: Situation, { baby }: Guide): Situation =>
+  situation.household.babies.some(({ id }) => id === baby) && baby !== undefined
+    ? about(situation, baby)
+    : situation;
 
 /** A household with something about a baby changed. */
 export const withBaby = (household: Household, id: string, change: Partial<Baby>): Household => ({

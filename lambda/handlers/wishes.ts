@@ -18,7 +18,7 @@ import { askElse, askWhat, currentGuide, type Handler } from './turns';
 import { goOnFrom } from './walking';
 import { momentOf, onwardKey, waiting } from './where';
 import { meant } from './meant';
-import { about, babyToday, factsOf } from './whose';
+import { about, babyToday, chosen, factsOf } from './whose';
 
 /** What baby shows holds back another massage as it would any; null where it does not. */
 function instead(situation: Situation, guide: Guide, wish: Wish): Turn | null {
@@ -83,11 +83,17 @@ function offer(situation: Situation, left: readonly Alternative[], say: readonly
   return askQuestion(situation, question, { guide: waiting(situation), say });
 }
 
+/** Whether something may be offered; where nobody said for which of several babies, to one of them. */
+const isFor = (situation: Situation, start: Alternative): boolean =>
+  chosen(situation) === null
+    ? situation.household.babies.some(({ id }) => mayStart(start, factsOf(about(situation, id))))
+    : mayStart(start, factsOf(situation));
+
 /** Follows a word of the parent's to what it stands for. */
 function follow(situation: Situation, target: Target, said: string): Turn {
   if ('ask' in target) {
     const { cues, ask: asked } = target;
-    const choices = target.choices.filter((one) => mayStart(one, factsOf(situation)));
+    const choices = target.choices.filter((one) => isFor(situation, one));
     if (choices.length < target.choices.length) return offer(situation, choices, []);
     return askQuestion(
       situation,
@@ -119,6 +125,10 @@ function forWhom(situation: Situation): Situation {
   return baby === undefined || other !== undefined ? known : about(known, baby.id);
 }
 
+/** What nobody has a massage for, said back with what there is. */
+export const unknownLine = (slot: string, said: string): Line =>
+  line(slot === 'bodyPart' ? 'unknown.bodyPart' : 'unknown.said', { said: { said } });
+
 /** A slot whose values are looked up in a table of content; an unknown word is said back. */
 const byWord =
   (name: string, targetOf: (situation: Situation, id: string) => Target | undefined): Handler =>
@@ -130,7 +140,7 @@ const byWord =
       if (target !== undefined) return follow(situation, target, slot.said);
     }
     const said = slot.kind === 'matched' || slot.kind === 'unmatched' ? slot.said : null;
-    return inform(situation, said === null ? [] : [line('unknown.said', { said: { said } })]);
+    return inform(situation, said === null ? [] : [unknownLine(name, said)]);
   };
 
 const own = <T>(table: Readonly<Record<string, T>>, id: string): T | undefined =>

@@ -2,6 +2,7 @@ import type { Baby, Feed } from '../care';
 import type { Policy } from '../content/types';
 import type { Household, Place, Reminder } from '../situation';
 import { isRecord, read } from './household';
+import { newOf, withBabies, withTold } from './told-babies';
 
 /** What a session told that could not be saved, until it can: only what was told, not what was known. */
 export interface Unsaved {
@@ -55,31 +56,6 @@ export function readUnsaved(stored: unknown): Unsaved | null {
     ...(consentRefusedAt !== null && { consentRefusedAt }),
     ...(droppedAt !== null && { droppedAt }),
   };
-}
-
-/** Of a baby only what is new. */
-function newOf(baby: Baby, before: Baby | undefined): Baby[] {
-  if (before === undefined) return [baby];
-  const { id, name, age, navel, navelAt } = baby;
-  const told = {
-    id,
-    ...(name !== undefined && name !== before.name && { name }),
-    ...(age !== undefined && !same(age, before.age) && { age }),
-    ...(navel !== undefined &&
-      navel !== before.navel && { navel, ...(navelAt !== undefined && { navelAt }) }),
-  };
-  return Object.keys(told).length > 1 ? [told] : [];
-}
-
-/** Babies with what was told of them; of two ages the one told later. */
-function withTold(babies: readonly Baby[], told: readonly Baby[]): Baby[] {
-  const known = babies.map((baby): Baby => {
-    const news = told.find(({ id }) => id === baby.id);
-    if (news === undefined) return baby;
-    const older = (news.age?.countedAt ?? '') <= (baby.age?.countedAt ?? '');
-    return { ...baby, ...news, ...(baby.age !== undefined && older && { age: baby.age }) };
-  });
-  return [...known, ...told.filter(({ id }) => babies.every((baby) => baby.id !== id))];
 }
 
 /**
@@ -153,11 +129,12 @@ export function withUnsaved(saved: Household, unsaved: Unsaved | null): Househol
   if (unsaved === null) return saved;
   const { takenBack, reminder, consentRefusedAt } = unsaved;
   const left = saved.feeds.filter((feed) => !takenBack.includes(keyOf(feed)));
+  const both = withBabies({ babies: saved.babies, feeds: left }, unsaved);
   const refused = [saved.consentRefusedAt ?? '', consentRefusedAt ?? ''].sort().at(-1);
   return {
     ...saved,
-    babies: withTold(saved.babies, unsaved.babies),
-    feeds: [...left, ...without(unsaved.feeds, left)],
+    babies: both.babies,
+    feeds: [...both.feeds, ...without(both.told, both.feeds)],
     place: placeOf(saved, unsaved),
     history: [...saved.history, ...without(unsaved.history, saved.history)],
     notices: [...new Set([...saved.notices, ...unsaved.notices])],

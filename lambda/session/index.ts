@@ -1,5 +1,5 @@
 /** The session as one tagged union by phase. The door of this layer. */
-export { isSafety, type Question, type SafetyQuestion } from './question';
+export { isSafety, type Question, type Ready, type SafetyQuestion } from './question';
 export { isGuide, readSession } from './read';
 export {
   guideOf,

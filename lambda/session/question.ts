@@ -1,6 +1,12 @@
 import type { StepKey, Unknown, Wish } from '../care';
 import type { Alternative, Id } from '../content/types';
 
+/**
+ * Asked for the sake of another question, which is answered then: "is it okay now" about something,
+ * or in `general`; or "remind me when it's time".
+ */
+export type Ready = 'named' | 'general' | 'remind';
+
 /** The question that is open, with what its answer serves. One at a time. */
 export type Question =
   /** Something a rule about babies must know before `wish` starts or the massage goes on. */
@@ -8,11 +14,15 @@ export type Question =
       readonly about: Unknown;
       readonly wish: Wish;
       readonly withoutTummy: boolean;
-      /** Asked by "is it okay now", which is answered then; `general` where nothing was named. */
-      readonly ready?: 'named' | 'general';
+      readonly ready?: Ready;
     }
   /** Which of several babies, where it makes a difference. */
-  | { readonly about: 'baby'; readonly wish: Wish; readonly withoutTummy: boolean }
+  | {
+      readonly about: 'baby';
+      readonly wish: Wish;
+      readonly withoutTummy: boolean;
+      readonly ready?: Ready;
+    }
   | {
       readonly about: 'choice';
       readonly choices: readonly Alternative[];
@@ -20,9 +30,10 @@ export type Question =
       readonly cues?: Readonly<Record<string, number>>;
       /** How it was put, if not by naming the choices: a key of the spoken lines. */
       readonly asked?: string;
+      readonly insteadOf?: Wish;
     }
-  /** "How about a foot rub now?" */
-  | { readonly about: 'offer'; readonly wish: Wish }
+  /** "How about a foot rub now?" `insteadOf`: what was refused for this baby, and may suit another. */
+  | { readonly about: 'offer'; readonly wish: Wish; readonly insteadOf?: Wish }
   /** "Shall we go on?" with the massage of an earlier session, from a step. */
   | { readonly about: 'resume'; readonly from: StepKey }
   /** The same after a night: "Shall we start again from the top?" */

@@ -53,6 +53,7 @@ export function isGuide(guide: unknown): boolean {
     isString(terms.variant) &&
     typeof terms.withoutTummy === 'boolean' &&
     Array.isArray(terms.without) &&
+    (guide.baby === undefined || isString(guide.baby)) &&
     isString(guide.at) &&
     (guide.phase === 'guiding' || guide.phase === 'paused') &&
     (timeline === null || isTimeline(timeline)) &&
@@ -69,12 +70,13 @@ const CARRIES: Readonly<Record<Question['about'], (question: Stored) => boolean>
   feed: isSafetyQuestion,
   feedEnd: isSafetyQuestion,
   feedDoubt: isSafetyQuestion,
-  choice: ({ choices, asked, cues }) =>
+  choice: ({ choices, asked, cues, insteadOf }) =>
     Array.isArray(choices) &&
     choices.every(isStart) &&
+    (insteadOf === undefined || isWish(insteadOf)) &&
     (asked === undefined || isString(asked)) &&
     (cues === undefined || isRecord(cues)),
-  offer: ({ wish }) => isWish(wish),
+  offer: ({ wish, insteadOf }) => isWish(wish) && (insteadOf === undefined || isWish(insteadOf)),
   switch: ({ wish }) => isWish(wish),
   resume: ({ from }) => isString(from),
   startAgain: () => true,

@@ -120,6 +120,8 @@ describe('minutes that sound alike', () => {
     ['ninety, just told', [fedOr(90, 19)], 'doubtful: 90 or 19'],
     ['both short: nothing hangs on it', [fedOr(20, 12)], 'wait 18'],
     ['both long: the later end counts', [fedOr(33, 50)], 'long enough: 33'],
+    ['one of them too long ago to say anything', [fedOr(80, 100)], 'unknown'],
+    ['the other way round as well', [fedOr(100, 80)], 'unknown'],
     ['a later end settles it', [fedOr(13, 30), fed(5)], 'wait 25'],
     ['an end between the two settles it', [fedOr(13, 30), fed(20)], 'wait 17'],
     ['an earlier end does not', [fedOr(13, 30), fed(70)], 'doubtful: 13 or 30'],

@@ -27,6 +27,7 @@ const REASONS: Readonly<Record<string, readonly string[]>> = {
     'heard.fedNow',
     'heard.fedAgo',
     'heard.fedAt',
+    'heard.fedAtNow',
     'heard.aWhile',
     'heard.notFed',
     'heard.feedTakenBack',

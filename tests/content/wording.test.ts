@@ -71,8 +71,11 @@ test('names fit where they are said', () => {
   expect(new Set(titles).size).toBe(titles.length);
 });
 
-test.each(Object.entries(words.steps))('the steps of %s have names of their own', (_, all) => {
+test.each(Object.entries(words.steps))('the steps of %s have names of their own', (id, all) => {
   const names = Object.values(all).map(({ name }) => name);
+  const { the = '', offer = '', title = '' } = words.names[id] ?? {};
+  const massage = [the, offer, `the ${offer}`, `the ${title.toLowerCase()}`];
+  expect(names.filter((name) => massage.includes(name))).toEqual([]);
   expect(new Set(names).size).toBe(names.length);
   expect(names.filter((name) => !/^[a-z]/.test(name) || name.endsWith('.'))).toEqual([]);
 });

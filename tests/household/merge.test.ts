@@ -197,3 +197,40 @@ describe('what a session sees', () => {
     );
   });
 });
+
+describe('babies told where the store could not be read', () => {
+  const first = NEW_HOUSEHOLD.babies[0] ?? { id: 'first' };
+  const age = (days: number, countedAt = NOW) => ({ days, countedAt });
+  const leo = { ...first, name: 'Leo', age: age(60, ago(100)) };
+  const zoe = { id: 'named zoe', name: 'Zoe', age: age(20, ago(100)) };
+  const saw = (...babies: Household['babies']) => home({ babies });
+
+  test('by another name are other babies, and so are their feeds', () => {
+    const mias = { ...fed(10), baby: 'first' };
+    const merged = merge(
+      home({ babies: [leo], feeds: [fed(50)] }),
+      saw(first),
+      home({ babies: [{ ...first, name: 'Mia' }], feeds: [mias] }),
+    );
+    expect(merged.babies).toEqual([leo, { id: 'named mia', name: 'Mia' }]);
+    expect(merged.feeds).toEqual([
+      { ...fed(50), baby: null },
+      { ...mias, baby: 'named mia' },
+    ]);
+  });
+
+  test('are found by name, whatever place they had there', () => {
+    const merged = merge(saw(leo, zoe), saw(first), saw({ ...first, name: 'zoe', age: age(30) }));
+    expect(merged.babies).toEqual([leo, { ...zoe, name: 'zoe', age: age(30) }]);
+  });
+
+  test.each([
+    ['older than is known', { age: age(90) }, leo],
+    ['younger', { age: age(9) }, { ...leo, age: age(9) }],
+    ['with a healed navel', { navel: 'healed' as const }, leo],
+    ['with a navel that is not', { navel: 'due' as const, navelAt: NOW }, undefined],
+  ])('without a name, among several, count only where that is safe: %s', (_, news, expected) => {
+    const merged = merge(saw(leo, zoe), saw(first), saw({ ...first, ...news }));
+    expect(merged.babies).toEqual([expected ?? { ...leo, ...news }, zoe]);
+  });
+});

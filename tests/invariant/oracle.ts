@@ -3,6 +3,7 @@ import { learn } from './meaning';
 import { bodyBroken, hasTummy, healthBroken, NO_HOLDS, PERMITS_UNTIL, WAIT } from './rules';
 import { spokenIn, type Spoken } from './spoken';
 import { Told, type Turn } from './told';
+import { learnWhose, namedIn } from './whose';
 
 /**
  * The rules about a baby, written down a second time: from what the parent said, and from the words
@@ -75,6 +76,7 @@ export class Oracle {
     // An alarm's answer says nothing else, so not that something could not be saved either.
     const kept = !speech.lines.has('heard.notKept') && (!alarm || turn.acknowledged);
     const toldFeed = !turn.again && learn(turn, speech, told, kept);
+    if (!turn.again) learnWhose(turn, speech, told);
     if (!turn.again) this.targets.set(turn.id, told.targetIn(turn.session));
     if (alarm && !turn.again) this.raise(turn);
     const steps = [...speech.steps, ...reprompt.steps];
@@ -144,8 +146,11 @@ export class Oracle {
     return [...new Set(feeds)].flatMap((feed) => feed.ends);
   }
 
-  private meant({ id, session }: Turn): readonly string[] {
-    return this.told.meantIn(session, this.targets.get(id) ?? null);
+  private meant(turn: Turn): readonly string[] {
+    const { id, session, again } = turn;
+    // An old envelope that is delivered again may be answered otherwise than at first.
+    const named = again ? namedIn(turn, this.told) : null;
+    return this.told.meantIn(session, named ?? this.targets.get(id) ?? null);
   }
 
   private isIll({ at, session }: Turn, baby: string): boolean {

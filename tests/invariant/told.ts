@@ -79,6 +79,8 @@ export interface SessionTold {
   signs: readonly Sign[];
   /** Whom the massage is for, of several. */
   target: string | null;
+  /** Whose massage is offered to be gone on with. */
+  offered: string | null;
   /** The babies as told here, where that could not be saved. */
   family: Family | null;
   /** What was kept of the babies could be read at some time. */
@@ -95,6 +97,7 @@ const newSession = (): SessionTold => ({
   alarmAt: null,
   signs: [],
   target: null,
+  offered: null,
   family: null,
   read: false,
 });
@@ -169,7 +172,8 @@ export class Told {
   /** The feeds that a reminder must not forget. */
   feedsForReminders(): readonly Feed[] {
     return this.feeds.filter(
-      ({ countsForReminders, takenBackIn }) => countsForReminders && takenBackIn === undefined,
+      ({ countsForReminders, takenBackIn, overAt }) =>
+        countsForReminders && takenBackIn === undefined && overAt === undefined,
     );
   }
 

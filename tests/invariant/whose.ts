@@ -1,4 +1,5 @@
 import { another, byName, byWord, type Meant } from './family';
+import type { Spoken } from './spoken';
 import type { Told, Turn } from './told';
 
 /** Of whom the parent speaks. */
@@ -32,7 +33,8 @@ export function unnamed({ session }: Turn, told: Told): string | null {
 /** The babies of whom a feed was told, each by id; null for "nobody said". */
 export function feedersIn(turn: Turn, told: Told, kept: boolean): readonly (string | null)[] {
   const { family, ids, isNew } = meantBy(turn, told);
-  if (family !== told.familyIn(turn.session)) told.changeFamily(turn.session, family, kept);
+  if (family !== told.familyIn(turn.session))
+    told.changeFamily(turn.session, family, kept && turn.acknowledged);
   if (ids.length === 0) return [unnamed(turn, told)];
   return isNew ? [null] : ids;
 }
@@ -42,7 +44,7 @@ export function learnBabies(turn: Turn, lines: ReadonlySet<string>, told: Told, 
   const { said, session: id } = turn;
   const session = told.session(id);
   const change = (family: Meant['family']) => {
-    if (family !== told.familyIn(id)) told.changeFamily(id, family, kept);
+    if (family !== told.familyIn(id)) told.changeFamily(id, family, kept && turn.acknowledged);
   };
   const turnTo = ({ family, ids: [first, more] }: Meant) => {
     change(family);
@@ -94,4 +96,40 @@ export function learnBabies(turn: Turn, lines: ReadonlySet<string>, told: Told, 
       // "Tummy circles for Mia."
       if (WISHES.includes(said.name)) turnTo(meantBy(turn, told));
   }
+}
+
+const YES = ['AMAZON.YesIntent', 'AgreeIntent'];
+const OFFERED = ['resume.goOn', 'resume.startAgain'];
+/** Words that name the baby whose massage it is. */
+const NAMES = [
+  /This one's for (.+?)\./,
+  /Has (.+?) had any milk or food in/,
+  /How old is (.+?), in weeks/,
+  /Is (.+?)'s cord stump/,
+  /did (.+?)'s feed end/,
+];
+
+/** The baby whom the answer names, of several; null for none. */
+export function namedIn({ speech, session, at }: Turn, told: Told): string | null {
+  const family = told.familyIn(session);
+  const [name] = NAMES.flatMap((pattern) => pattern.exec(speech)?.[1]?.toLowerCase() ?? []);
+  if (family.length < 2 || name === undefined) return null;
+  const daysOf = (id: string) => told.daysAt(at, session, id);
+  const word = /^the (older|younger) one$/.exec(name)?.[1];
+  const place = ['the first baby', 'the second baby'].indexOf(name);
+  const [byAge] = byWord(family, word, daysOf, null);
+  return family.find((baby) => baby.name === name)?.id ?? byAge ?? family[place]?.id ?? null;
+}
+
+/** Whose massage is gone on with, as the answer says. */
+export function learnWhose(turn: Turn, { last, steps }: Spoken, told: Told): void {
+  const session = told.session(turn.session);
+  const { asked, offered } = session;
+  if (YES.includes(turn.said.name) && OFFERED.some((key) => asked.has(key))) {
+    session.target = offered ?? session.target;
+  }
+  const named = namedIn(turn, told);
+  const isOffer = steps.length === 0 && OFFERED.some((key) => last.has(key));
+  session.offered = isOffer ? (named ?? offered) : null;
+  if (session.offered === null) session.target = named ?? session.target;
 }

@@ -46,6 +46,7 @@ test.each<[string, unknown]>([
   ['a safety question without its wish', asking({ about: 'feed', withoutTummy: false })],
   ['a safety question without its manner', asking({ ...QUESTIONS.navel, withoutTummy: undefined })],
   ['an offer of nothing', asking({ about: 'offer' })],
+  ['an offer instead of nothing', asking({ ...QUESTIONS.offer, insteadOf: {} })],
   ['a switch to nothing', asking({ about: 'switch', wish: {} })],
   ['a resume from nowhere', asking({ about: 'resume' })],
   ['a choice of nothing', asking({ about: 'choice' })],

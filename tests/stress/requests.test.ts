@@ -47,6 +47,20 @@ describe('the same request', () => {
     expect(speech).toContain('twenty-eight more minutes');
   });
 
+  test('again later: a feed that began since goes on', async () => {
+    const home = await aFamily(db);
+    const nursing = intent('FeedingNowIntent');
+    await home.echo('kitchen').says(nursing, ago(9));
+    const echo = home.echo('kitchen');
+    expect((await echo.says(tummy, ago(3))).speech).toContain('how many minutes ago');
+    const event = echo.envelope(justFed, ago(2), 'same');
+    await echo.sends(event);
+    await echo.says(nursing, ago(1));
+    await home.echo('kitchen').sends(event);
+    const { speech } = await home.echo('bedroom').says(tummy, ago(-60));
+    expect(speech).toContain('how many minutes ago');
+  });
+
   test('a massage whose first answer was lost after the write is answered the same', async () => {
     const home = await aFamily(db, { feeds: [fed(40)] });
     const echo = home.echo('kitchen', db.open(db.proxy));

@@ -74,6 +74,24 @@ describe('the age', () => {
     await told.tell('(14 days)\nU: help with teething\nA: If baby is calm …');
   });
 
+  test.each([
+    ['thirty', 'So, thirteen days old.', 'So, four weeks old.'],
+    ['ninety', 'So, nineteen days old.', 'So, three months old.'],
+  ])('"%s days" is the younger reading, said back, until it is put right', (days, young, right) =>
+    story(
+      `
+      U: she's ${days} days old
+      A: … ${young} …?
+      U: she's ${days} days old
+      A: ${right} …?
+      (2 minutes)
+      U: she's ${days} days old
+      A: … ${young} …?
+      `,
+      NO_AGE,
+    ),
+  );
+
   test('that cannot be is asked for again', () =>
     story(
       `

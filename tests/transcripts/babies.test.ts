@@ -93,6 +93,45 @@ describe('two babies', () => {
       A: ${FED('Mia')}
     `));
 
+  test('what was refused for one is still wished for the other', async () => {
+    const refused = `
+      ${GROWN}
+      [FedIntent babyName=mia, ago=ten minutes]
+      U: tummy circles
+      A: ${WHO}
+      U: Mia
+      A: The tummy needs twenty more minutes after that feed. How about a foot rub now?
+      U: when can I
+      A: The tummy needs twenty more minutes after that feed. How about a foot rub now?
+    `;
+    for (const words of ['Leo', 'the other one', 'switch to Leo']) {
+      await tell(`${refused}\nU: ${words}\nA: Okay, Leo now. ${FED('Leo')}`);
+    }
+    await tell(`${refused}\nU: Mia\nA: Okay, Mia now. How about a foot rub now?`);
+  });
+
+  test('a choice has all that suits one of them', () =>
+    tell(`
+      ${GROWN}
+      [FedIntent babyName=mia, ago=ten minutes]
+      U: rub the tummy
+      A: Would you like … circles, …?
+      U: the first one
+      A: ${WHO}
+      U: Leo
+      A: ${FED('Leo')}
+    `));
+
+  test('"can I" is answered for the one who was chosen', () =>
+    tell(`
+      ${GROWN}
+      [FedIntent babyName=mia, ago=forty five minutes]
+      U: can I rub her tummy yet
+      A: ${WHO}
+      U: Mia
+      A: Yes, it's been long enough, as long as baby is awake, calm and well. Shall we start?
+    `));
+
   test('both', () =>
     tell(`
       ${GROWN}
@@ -260,3 +299,45 @@ test('an illness of one is none of the other, and a tired grown-up is tired for 
     U: yes
     A: Let's not massage over a new rash …
   `));
+
+describe('a massage that is gone on with', () => {
+  const LEFT = `
+    ${GROWN}
+    [FedIntent babyName=leo, ago=five minutes]
+    [TechniqueIntent technique=tummy circles, babyName=mia]
+    A: ${FED('Mia')}
+    U: no
+    (session ends: USER_INITIATED)
+  `;
+
+  test('is still for the same baby, and says so', () =>
+    tell(`
+      ${LEFT}
+      U: open gentle hands
+      A: This one's for Mia. We were in the tummy circles, … Shall we go on?
+      U: yes
+      A: ${FED('Mia')}
+      U: no
+      A: …With flat fingers, draw six slow circles, …
+    `));
+
+  test('on another device as well, without an offer', () =>
+    tell(`
+      ${LEFT}
+      (bedroom, a speaker)
+      [AMAZON.ResumeIntent]
+      A: …${FED('Mia')}
+    `));
+
+  test('and is not taken for that of another whose name was spoken', () =>
+    tell(`
+      ${GROWN}
+      [FedIntent babyName=leo, ago=five minutes]
+      [TechniqueIntent technique=foot rub, babyName=mia]
+      [TechniqueIntent technique=I love you strokes, babyName=leo]
+      A: The tummy needs … more minutes after that feed. Shall we carry on?
+      U: yes
+      A: This one's for Mia. …
+      place: foot_rub 6, first side, guiding
+    `));
+});

@@ -6,6 +6,7 @@ jest.setTimeout(30_000);
 /** New York is five hours behind until March. */
 const MORNING = '2026-11-22T15:00:00Z';
 const EIGHT = '2026-11-22T13:00:00Z';
+const TWO = '2026-11-22T19:00:00Z';
 const THREE = '2026-11-22T20:00:00Z';
 const NIGHT = '2026-11-23T05:10:00Z';
 
@@ -47,6 +48,33 @@ describe('a feed by the clock', () => {
       U: fed at two fifty
       U: tummy circles
       A: The tummy needs twenty more minutes after that feed. How about a foot rub now?
+      `,
+    ));
+
+  test.each([
+    // At its word, in the half of the day that it names.
+    [THREE, 'three in the morning', 'Okay, a feed a while ago. …?'],
+    [TWO, 'three in the morning', 'Okay, a feed a while ago. …?'],
+    [TWO, 'three this morning', 'Okay, a feed a while ago. …?'],
+    [NIGHT, 'three p m', 'Okay, a feed a while ago. …?'],
+    // Without a half it may be either, and the later is safe; it is said back.
+    [THREE, 'three', "Okay, a feed at three o'clock, so it has ended now. …?"],
+    // In Britain that is half past two.
+    [THREE, 'half two', "Okay, a feed at two thirty. That's thirty minutes ago. …?"],
+    // Still to come, whatever half was said.
+    [TWO, 'three in the afternoon', ASKED],
+    [TWO, 'three', ASKED],
+  ])('at %s, fed at %s', (now, words, answer) => at(now, `U: she ate at ${words}\nA: ${answer}`));
+
+  test('the other half of the day, put right', () =>
+    at(
+      THREE,
+      `
+      U: she ate at three
+      U: no it was at three in the morning
+      A: Okay, a feed a while ago. …?
+      U: what time can I do her tummy
+      A: Has baby had any milk or food in the last half hour?
       `,
     ));
 

@@ -54,7 +54,7 @@ describe('baby decides', () => {
       place: leg_milking 4
       (1 minute)
       U: open gentle hands
-      A: We were in the leg slides, at the leg slides. …?
+      A: We were in the leg slides, at the slides down the leg. …?
     `),
   );
 

@@ -236,3 +236,18 @@ describe('the number is that of the country', () => {
     expect(out.card).toMatchObject({ title: 'Your local emergency number' });
   });
 });
+
+test('a feed told instead of an answer is kept, though the alarm is answered', () =>
+  story(
+    `
+    U: she hasn't pooped in three days
+    A: …How old is baby, in weeks or months?
+    [FeedingNowIntent]
+    A: ${DOCTOR}
+    closed
+    [TechniqueIntent technique=tummy circles]
+    U: four months
+    not: Lay baby face up
+    `,
+    NO_AGE,
+  ));

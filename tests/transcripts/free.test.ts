@@ -8,7 +8,7 @@ describe('said in a way of their own', () => {
     story(
       `
       [BodyPartIntent bodyPart=elbows]
-      A: I don't have a massage for elbows. I can help with gas, teething or sleep, or with one part of the body. …?
+      A: I have no strokes for elbows. I can do feet, legs, tummy, chest, arms, hands, face or back. …?
       place: none
       `,
       FOUR_MONTHS,

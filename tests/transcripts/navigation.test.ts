@@ -92,13 +92,25 @@ describe('finding the way', () => {
     );
   });
 
+  test('a step is never called as its massage is', () =>
+    tell(`
+      U: tummy circles
+      U: no
+      (1 minute)
+      U: resume
+      A: Back to the first circles. With flat fingers, …
+      U: stop
+      U: open gentle hands
+      A: We were in the tummy circles, at the way the circles go. …?
+    `));
+
   test('in the reprompt the step meant is the one that plays', () =>
     tell(`
       U: rub her legs
       (125 seconds)
       place: leg_milking 4, second side
       U: again
-      A: Again, the leg slides. Swap hands and repeat, hand after hand. Eight slides. …
+      A: Again, the slides down the leg. Swap hands and repeat, hand after hand. Eight slides. …
       closed
       place: leg_milking 4, second side, guiding
     `));

@@ -130,7 +130,7 @@ describe('health holds for the session', () => {
       U: she had a shot in the leg three days ago
       A: Yes, baby can have a massage. Skip the leg or arm that had the shot while it's sore. …?
       U: rub her legs
-      A: Yes, baby can have a massage. Skip the leg or arm … How about a hand massage now?
+      A: No strokes on the leg or arm that had the shot while it's sore. How about a hand massage now?
       U: rub her arms
       place: arm_milking 1
     `));

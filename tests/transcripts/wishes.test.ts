@@ -112,7 +112,7 @@ describe('what is not on offer', () => {
     story(
       `
       [BodyPartIntent bodyPart=elbows]
-      A: I don't have a massage for elbows. I can help with gas, teething or sleep, or with one part of the body. …?
+      A: I have no strokes for elbows. I can do feet, legs, tummy, chest, arms, hands, face or back. …?
       open
       place: none
       `,

@@ -1,3 +1,4 @@
+import { AlarmJudge } from './alarm/judge';
 import { type Fit, ExactMatcher } from './exact';
 import { withoutCall } from './invocation';
 import { Familiar } from './familiar';
@@ -8,7 +9,7 @@ import { type LanguageModel, readModel } from './model';
 import type { Hearer, Hearing, Moment, SlotHeard } from './result';
 import { type Sample, samplesOf, type SlotName } from './samples';
 import { builtInSlots, isNameType } from './slots/built-in';
-import { type Spotted, Spotter } from './spotted';
+import { Spotter } from './spotted';
 import { Vocabulary } from './vocabulary';
 import { wordsOf } from './words';
 
@@ -17,10 +18,6 @@ const FALLBACK = 'AMAZON.FallbackIntent';
 const ALARM = 'EmergencyIntent';
 /** Below this a likeness is no understanding. */
 const LEAST_CONFIDENCE = 0.3;
-/** Above this it is an alarm, whatever else it could be. */
-const LEAST_ALARM = 0.6;
-/** By so much more an alarm has to be likely, the fewer of its words any alarm is said with. */
-const STRANGENESS = 1;
 /** This part of an intent's likeness has to be a value's own, to take it for said. */
 const LEAST_VALUE = 0.25;
 const WITHOUT_FILLERS = 0.95;
@@ -38,15 +35,16 @@ class ModelHearer implements Hearer {
   private readonly builtIn;
   private readonly name: readonly string[];
   private readonly familiar: Familiar;
-  /** The words that alarms are said with. */
-  private readonly alarming: Familiar;
   private readonly spotter: Spotter;
   /** Intents that nobody says without one of their slots. */
   private readonly alwaysFilled: ReadonlySet<string>;
   private readonly intents: ReadonlySet<string>;
   /** The first names that mean nothing else in the model. */
   private readonly names: ReadonlySet<string>;
+  /** The slot that says which alarm it is; a model without one has no alarms to listen for. */
+  private readonly alarm: SlotName | null;
   private likely: LikelyMatcher | null = null;
+  private judge: AlarmJudge | null = null;
 
   constructor(
     private readonly model: LanguageModel,
@@ -55,14 +53,14 @@ class ModelHearer implements Hearer {
     this.vocabulary = new Vocabulary(model, language);
     this.samples = samplesOf(model, language);
     this.familiar = new Familiar(this.samples, this.vocabulary, language);
-    const alarms = this.samples.filter(({ intent }) => intent === ALARM);
-    this.alarming = new Familiar(alarms, this.vocabulary, language);
     this.builtIn = builtInSlots(language, (word) => this.familiar.has(word));
     this.exact = new ExactMatcher(this.samples, this.vocabulary, this.builtIn, language);
     this.names = new Set(language.names.filter((name) => !this.familiar.has(name)));
     this.name = wordsOf(model.invocationName, language);
     this.intents = new Set(model.intents.map(({ name }) => name));
-    this.spotter = new Spotter(this.samples, this.vocabulary, language);
+    this.alarm = this.slotsOf(ALARM).find(({ type }) => this.vocabulary.has(type)) ?? null;
+    const isHarmless = ({ intent }: Sample) => this.alarm === null || intent !== ALARM;
+    this.spotter = new Spotter(this.samples.filter(isHarmless), this.vocabulary, language);
     const bare = this.samples.filter(({ parts }) => parts.every((p) => typeof p === 'string'));
     const saidBare = new Set(bare.map(({ intent }) => intent));
     const filled = this.samples.filter(({ intent }) => !saidBare.has(intent));
@@ -102,11 +100,33 @@ class ModelHearer implements Hearer {
 
   prepare(): void {
     this.matcher();
+    if (this.alarm) this.judgeOf(this.alarm);
   }
 
   private matcher(): LikelyMatcher {
     this.likely ??= likelyMatcher(this.model, this.samples, this.vocabulary, this.language);
     return this.likely;
+  }
+
+  /** An alarm, whatever else is said in the same breath, or null where there is none. */
+  private alarmIn(words: readonly string[]): Hearing | null {
+    if (this.alarm === null) return null;
+    const { name, type } = this.alarm;
+    const alarm = this.judgeOf(this.alarm).judge(words);
+    const resolved = alarm && this.vocabulary.valueOf(type, alarm.id);
+    if (!alarm || !resolved) return null;
+    const value = words.join(' ').replace(/ 's/g, "'s");
+    const slots = [{ name, type, value, resolved: [resolved] }];
+    return heard({ intent: ALARM, slots }, alarm.likelihood);
+  }
+
+  private judgeOf(slot: SlotName): AlarmJudge {
+    const { model, samples, vocabulary, language } = this;
+    const likeness = (words: readonly string[]) =>
+      this.likes(words).find(({ intent }) => intent === ALARM)?.confidence ?? 0;
+    const alarm = { intent: ALARM, slot };
+    this.judge ??= new AlarmJudge(model, samples, vocabulary, language, alarm, likeness);
+    return this.judge;
   }
 
   private slotsOf(intent: string): readonly SlotName[] {
@@ -125,9 +145,11 @@ class ModelHearer implements Hearer {
   /** By likeness: with known values, else with unknown ones behind carrier words, else with none. */
   private probably(all: readonly string[], moment: Moment): Hearing {
     const words = this.withoutFillers(all);
+    const alarm = this.alarmIn(words);
+    if (alarm) return alarm;
     const spotted = this.spotter.spot(words);
     const likely = this.likeliest(words);
-    if (spotted && this.isMeant(spotted, likely)) return heard(spotted, spotted.share);
+    if (spotted && spotted.share >= MOST) return heard(spotted, spotted.share);
     if (!likely) return this.fallback(0);
     const { intent, confidence } = likely;
     const meant = words.filter((word) => !this.names.has(word));
@@ -140,25 +162,17 @@ class ModelHearer implements Hearer {
     if (carried) {
       return heard(this.exact.match(words, moment, this.intents) ?? carried, UNKNOWN_VALUE);
     }
-    const isWhole = intent === ALARM || !this.alwaysFilled.has(intent);
-    if (isSure && isWhole) return heard({ intent, slots }, confidence);
+    if (isSure && !this.alwaysFilled.has(intent)) return heard({ intent, slots }, confidence);
     return this.fallback(confidence);
   }
 
-  /** Do the known values in an utterance say what is meant? An alarm's have to be like one, too. */
-  private isMeant(spotted: Spotted, likely: Likely | null): boolean {
-    const isLike = spotted.intent !== ALARM || likely?.intent === ALARM;
-    return spotted.share === 1 || (spotted.share >= MOST && isLike);
+  /** What some words are likeliest to mean. An alarm has been listened for before. */
+  private likeliest(words: readonly string[]): Likely | null {
+    return this.likes(words).find(({ intent }) => this.alarm === null || intent !== ALARM) ?? null;
   }
 
-  /** What some words are likeliest to mean: an alarm if that is likely enough, else what is none. */
-  private likeliest(words: readonly string[]): Likely | null {
-    const all = this.matcher()(words.map((word) => (this.names.has(word) ? A_NAME : word)));
-    const alarm = all.find(({ intent }) => intent === ALARM);
-    const best = all.find(({ intent }) => intent !== ALARM) ?? null;
-    // Words that no alarm is said with make one less likely; harmless talk is full of them.
-    const least = LEAST_ALARM + (1 - this.alarming.share(words)) * STRANGENESS;
-    return alarm && alarm.confidence >= least ? alarm : best;
+  private likes(words: readonly string[]): readonly Likely[] {
+    return this.matcher()(words.map((word) => (this.names.has(word) ? A_NAME : word)));
   }
 
   /** The values said in so many words, or else the value that the words are like. */

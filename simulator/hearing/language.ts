@@ -34,6 +34,12 @@ export interface Language {
   /** Who is meant, and that it is so: "she", "her", "is". */
   readonly persons: Words;
   readonly negations: Words;
+  /** What else says that something is not so, or hardly. */
+  readonly denials: Words;
+  /** Words that join two things said in one breath. */
+  readonly joints: Words;
+  /** What an utterance begins with that says whom or what it is about. */
+  readonly subjects: Words;
   /** Verbs that say no more than "is" or "has". */
   readonly lightVerbs: Words;
   /** How much, how surely, when: what leaves the meaning as it is. */

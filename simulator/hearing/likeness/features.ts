@@ -1,4 +1,5 @@
 import type { Language } from '../language';
+import { hashOf, passingWords, stemOf } from './text';
 
 /** What of an utterance counts for its likeness to others: hashes, each with a weight. */
 export type Features = ReadonlyMap<number, number>;
@@ -8,16 +9,6 @@ const KINDS = { word: 1, stem: 0.7, pair: 0.6, content: 0.8, letters: 0.25 };
 const LETTERS = 4;
 /** So many words that say something may stand between two that belong together. */
 const REACH = 2;
-const SHORTEST_STEM = 3;
-
-/** FNV-1a, so that a feature is kept as a number and the same one everywhere. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  }
-  return hash >>> 0;
-}
 
 /** Takes the features out of utterances of a language. */
 export class FeatureReader {
@@ -25,9 +16,7 @@ export class FeatureReader {
   private readonly alike: ReadonlyMap<string, string>;
 
   constructor(private readonly language: Language) {
-    const { smallWords, articles, lightVerbs, degrees, fillers, persons, negations } = language;
-    const all = [smallWords, articles, lightVerbs, degrees, fillers, persons].flat();
-    this.passing = new Set(all.filter((word) => !negations.includes(word)));
+    this.passing = passingWords(language);
     this.alike = new Map(Object.entries(language.alike));
   }
 
@@ -47,7 +36,9 @@ export class FeatureReader {
         add('letters', marked.slice(at, at + LETTERS));
       }
     }
-    const stems = words.filter((word) => !this.passing.has(word)).map((word) => this.stem(word));
+    const stems = words
+      .filter((word) => !this.passing.has(word))
+      .map((word) => stemOf(word, this.language));
     stems.forEach((stem, at) => {
       add('stem', stem);
       // In any order: "lips are blue" is like "blue lips".
@@ -56,15 +47,6 @@ export class FeatureReader {
       }
     });
     return unit(features);
-  }
-
-  /** A word without its ending, so that "breathes" is like "breathing". */
-  private stem(word: string): string {
-    const ending = this.language.endings.find(
-      (one) => word.endsWith(one) && word.length - one.length >= SHORTEST_STEM,
-    );
-    const stem = ending === undefined ? word : word.slice(0, -ending.length);
-    return stem.replace(/(.)\1$/, '$1');
   }
 }
 

@@ -28,7 +28,7 @@ const STEPS = 127;
 const LEAST_GRADIENT = 0.001;
 
 /** Numbers that look random and are the same every time (mulberry32). */
-function randomFrom(seed: number): () => number {
+export function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -103,18 +103,28 @@ export function learn(
       softmax(scores);
       const rate = training.rate * (1 - step / steps) * weight;
       step += 1;
-      for (let one = 0; one < labels; one += 1) {
-        const gradient = (one === label ? 1 : 0) - (scores[one] ?? 0);
-        if (Math.abs(gradient) < LEAST_GRADIENT) continue;
-        const change = rate * gradient;
-        for (let i = 0; i < at.length; i += 1) {
-          const place = (at[i] ?? 0) + one;
-          weights[place] = (weights[place] ?? 0) + change * (values[i] ?? 0);
+      const moved = gradientsOf(scores, label);
+      for (let i = 0; i < at.length; i += 1) {
+        const place = at[i] ?? 0;
+        const change = rate * (values[i] ?? 0);
+        for (const one of moved) {
+          weights[place + one] = (weights[place + one] ?? 0) + change * (scores[one] ?? 0);
         }
       }
     }
   }
   return { labels: names, hashes: Uint32Array.from(places.keys()), ...rounded(weights, labels) };
+}
+
+/** Turns probabilities into what there is to learn, in place, and tells which labels learn at all. */
+function gradientsOf(scores: Float32Array, label: number): number[] {
+  const moved: number[] = [];
+  for (let one = 0; one < scores.length; one += 1) {
+    const gradient = (one === label ? 1 : 0) - (scores[one] ?? 0);
+    scores[one] = gradient;
+    if (Math.abs(gradient) >= LEAST_GRADIENT) moved.push(one);
+  }
+  return moved;
 }
 
 function addUp(

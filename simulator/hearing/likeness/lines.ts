@@ -27,7 +27,7 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
 };
 /** How often a sample with slots is said, each time with other values. */
 const FILLINGS = 2;
-/** With more phrases of a value learning takes longer, and gains little. */
+/** With more phrases of a value learning so many meanings takes longer, and gains little. */
 const MOST_PHRASES = 250;
 
 type Phrase = { readonly words: readonly string[]; readonly id: string | null };
@@ -41,6 +41,7 @@ export class LineWriter {
   constructor(
     private readonly samples: readonly Sample[],
     private readonly vocabulary: Vocabulary,
+    private readonly mostPhrases = MOST_PHRASES,
   ) {}
 
   write(): Line[] {
@@ -91,7 +92,7 @@ export class LineWriter {
       else byId.set(phrase.id, [phrase]);
     }
     return [...byId.values()].flatMap((own) => {
-      const step = Math.max(1, own.length / MOST_PHRASES);
+      const step = Math.max(1, own.length / this.mostPhrases);
       return own.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step));
     });
   }

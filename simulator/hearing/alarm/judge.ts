@@ -1,0 +1,72 @@
+import { Familiar } from '../familiar';
+import type { Language } from '../language';
+import type { LanguageModel } from '../model';
+import type { Sample, SlotName } from '../samples';
+import type { Vocabulary } from '../vocabulary';
+import { type Alarm, AlarmListener } from './listener';
+
+/** From so much evidence on (in logits) it is an alarm, whatever else it could be. */
+const LEAST = 0.5;
+/** And from so much on, what is only a part of what is said. */
+const LEAST_OF_A_PART = 2;
+/** With fewer words a part says nothing by itself. */
+const SHORTEST_PART = 3;
+/** The likeness to all of the model counts for this part of what the listener hears. */
+const LIKENESS = 0.5;
+/** What speaks against an alarm where none of its words is one that any alarm is said with. */
+const STRANGENESS = 4;
+/** No probability counts for less, nor for more than the rest to one. */
+const NO_CHANCE = 1e-5;
+
+/** How sure a probability is, so that what several say can be added up. */
+const logit = (probability: number) =>
+  Math.log((probability + NO_CHANCE) / (1 - probability + NO_CHANCE));
+
+/** Decides whether an alarm is said, by all that speaks for one and against. */
+export class AlarmJudge {
+  private readonly listener: AlarmListener;
+  /** The words that alarms are said with. */
+  private readonly alarming: Familiar;
+  private readonly joints: ReadonlySet<string>;
+
+  /** `likeness` is how likely some words are an alarm among all that the model knows, from 0 to 1. */
+  constructor(
+    model: LanguageModel,
+    samples: readonly Sample[],
+    vocabulary: Vocabulary,
+    language: Language,
+    alarm: { readonly intent: string; readonly slot: SlotName },
+    private readonly likeness: (words: readonly string[]) => number,
+  ) {
+    this.listener = new AlarmListener(model, samples, vocabulary, language, alarm);
+    const alarms = samples.filter(({ intent }) => intent === alarm.intent);
+    this.alarming = new Familiar(alarms, vocabulary, language);
+    this.joints = new Set(language.joints);
+  }
+
+  /** The alarm in some words, whatever else is said in the same breath, or null where there is none. */
+  judge(words: readonly string[]): Alarm | null {
+    const whole = this.weigh(words);
+    if (whole.evidence >= LEAST) return whole.alarm;
+    const parts = this.partsOf(words).map((part) => this.weigh(part));
+    const [surest] = parts.sort((a, b) => b.evidence - a.evidence);
+    return surest && surest.evidence >= LEAST_OF_A_PART ? surest.alarm : null;
+  }
+
+  private weigh(words: readonly string[]) {
+    const alarm = this.listener.hear(words);
+    const strange = 1 - this.alarming.share(words);
+    const evidence =
+      logit(alarm.likelihood) + LIKENESS * logit(this.likeness(words)) - STRANGENESS * strange;
+    return { alarm, evidence };
+  }
+
+  /** What stands before and behind each joint, where it is long enough to say something. */
+  private partsOf(words: readonly string[]): readonly (readonly string[])[] {
+    return words
+      .flatMap((word, at) =>
+        this.joints.has(word) ? [words.slice(0, at), words.slice(at + 1)] : [],
+      )
+      .filter(({ length }) => length >= SHORTEST_PART);
+  }
+}

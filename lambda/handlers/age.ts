@@ -81,7 +81,10 @@ export const age: Handler = (before) => {
  * where nobody was named, null where it cannot be told who was.
  */
 function toldApart(situation: Situation): Baby | null | undefined {
-  if (slotOf(situation, 'who').kind === 'empty') return undefined;
+  const who = slotOf(situation, 'who');
+  if (who.kind === 'empty') return undefined;
+  // "The other one" is other than somebody, and nobody was named.
+  if (who.kind === 'matched' && who.id === 'other_one') return null;
   return situation.household.babies.find((baby) => baby.age === undefined) ?? null;
 }
 

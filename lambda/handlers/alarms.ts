@@ -99,9 +99,16 @@ function raiseWith(situation: Situation, row: Id, { household, effect }: Turn): 
   const { feeds, babies, reminder } = household;
   const told = { ...situation.household, feeds, babies, reminder };
   const turn = raise({ ...situation, household: told }, row);
-  return effect?.run.kind === 'cancelReminder'
-    ? { ...turn, effect: { run: effect.run, then: () => turn } }
-    : turn;
+  if (effect?.run.kind !== 'cancelReminder') return turn;
+  // An alarm says nothing else, so a reminder that could not be cancelled is kept to try again.
+  const stays = {
+    ...turn,
+    household: { ...turn.household, reminder: situation.household.reminder },
+  };
+  return {
+    ...turn,
+    effect: { run: effect.run, then: (_, { kind }) => (kind === 'done' ? turn : stays) },
+  };
 }
 
 /** Puts an open alarm before whatever else is said: what does not answer it means the alarm. */

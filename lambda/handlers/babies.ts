@@ -5,7 +5,7 @@ import { slotOf, type Situation, type Turn } from '../situation';
 import { forBaby } from './asked';
 import { begin } from './begin';
 import { inform } from './help';
-import { byName, meant, withAnother } from './meant';
+import { byName, meant, meantOther, withAnother } from './meant';
 import { askQuestion } from './questions';
 import { honestly } from './recording';
 import { askWhat, currentGuide, type Handler } from './turns';
@@ -137,7 +137,7 @@ export const twoNames: Handler = (situation) => {
 
 /** "Same for his sister": what was done last, for the other baby. */
 export const sameFor: Handler = (situation) => {
-  const { household, babies } = meant(situation);
+  const { household, babies } = meantOther(situation);
   const known = household.babies.length > 1 ? household : withAnother(situation);
   const knows = { ...situation, household: known };
   const now = chosen(situation);

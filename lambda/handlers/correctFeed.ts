@@ -22,13 +22,20 @@ function lastMinutes({ household, session }: Situation): number | null {
 const feedsAsked = ({ session }: Situation): boolean =>
   session.phase === 'asking' && isSafety(session.question) && session.question.about !== 'age';
 
-/** "No, I said thirty-seven", where no feed was told: a temperature just told is put right. */
+/**
+ * "No, I said thirty-seven", where this session told no feed: a temperature just told is put right.
+ * In a massage it is safest to take it for a feed, which an earlier session may have told.
+ */
 function number(situation: Situation, degrees: number): Turn {
   const { session, now } = situation;
   const measured = session.told.signs?.['temperature'];
   const lately =
     measured !== undefined && Date.parse(now) - Date.parse(measured.at) <= RECENT_MILLISECONDS;
-  if (!lately) return miss(situation);
+  if (!lately) {
+    return session.phase === 'guiding' || session.phase === 'paused'
+      ? takeFeed(situation, degrees, true)
+      : miss(situation);
+  }
   const said = { degrees: { kind: 'number', number: degrees } } as const;
   return temperature({ ...situation, said: { name: 'temperature', slots: said } });
 }

@@ -18,7 +18,11 @@ const LONGEST_NAME = 30;
 /** So much of a device's hashed id tells a family's devices apart. */
 const DEVICE_LETTERS = 12;
 
-const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
+const called = (said: string) => {
+  const name = said.trim().slice(0, LONGEST_NAME);
+  return name.charAt(0).toUpperCase() + name.slice(1);
+};
+const isCalled = (name: string) => (baby: Baby) => baby.name?.toLowerCase() === name.toLowerCase();
 
 /** Feeds that may have been of the baby who joins: told while nobody knew there were several. */
 const unnamed = (household: Household): Household =>
@@ -43,9 +47,9 @@ export function withAnother({ household, device, now }: Situation, name?: string
 /** A baby by name. A new name is that of a baby without one, or else of another baby. */
 export function byName(situation: Situation, said: string): Meant {
   const { household } = situation;
-  const name = capital(said.trim().slice(0, LONGEST_NAME));
+  const name = called(said);
   const { babies } = household;
-  const known = babies.find((baby) => baby.name?.toLowerCase() === name.toLowerCase());
+  const known = babies.find(isCalled(name));
   if (known !== undefined) return { household, babies: [known], isNew: false };
   const nameless = babies.filter((baby) => baby.name === undefined);
   const [only] = nameless;
@@ -79,6 +83,19 @@ function byWho(situation: Situation, who: string): readonly Baby[] {
     default:
       return [];
   }
+}
+
+/** "Same for Leo": with one baby until now, a name that is not theirs is another one's. */
+export function meantOther(situation: Situation): Meant {
+  const slot = slotOf(situation, 'babyName');
+  const { babies } = situation.household;
+  if (babies.length > 1 || (slot.kind !== 'unmatched' && slot.kind !== 'matched')) {
+    return meant(situation);
+  }
+  const name = called(slot.said);
+  if (babies.some(isCalled(name))) return meant(situation);
+  const household = withAnother(situation, name);
+  return { household, babies: household.babies.filter(isCalled(name)), isNew: true };
 }
 
 /** Whom the words name. */

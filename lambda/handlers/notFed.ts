@@ -38,11 +38,12 @@ export const notFed: Handler = (situation) => {
   const asked = about === 'feed';
   const { babies } = meant(situation);
   const several = situation.household.babies.length > 1;
-  if (several && !asked) {
+  if (several && (!asked || babies.length > 0)) {
     const ids = babies.length > 0 ? babies.map(({ id }) => id) : [chosen(situation)?.id ?? null];
     // A "no" counts for the baby it is about, and for none where nobody says whose.
     if (ids.includes(null)) return proceed(situation, [line('baby.sayName')]);
-    return proceed(notFedFor(situation, ids), [line('heard.notFed')]);
+    const answers = asked && ids.includes(chosen(situation)?.id ?? null);
+    return proceed(notFedFor(situation, ids), answers ? [] : [line('heard.notFed')]);
   }
   const told = { ...session.told, notFedAt: now };
   return proceed(learned(situation, { told }), asked ? [] : [line('heard.notFed')]);

@@ -44,6 +44,8 @@ function isOver(other: Feed, feed: Feed, situation: Situation): boolean {
   const theirs = household.babies.length === 1 || other.baby === feed.baby;
   if (!theirs && !(asked && other.baby === null)) return false;
   if (other.vague) return asked && !feed.vague;
+  // "A while ago" may be of an earlier feed.
+  if (feed.vague && !asked) return false;
   // Whoever was asked when that feed ended has said so, whatever they said before.
   return other.endedAt === null && (asked || other.toldAt <= (feed.endedAt ?? ''));
 }

@@ -201,11 +201,14 @@ export const consent: Handler = (situation) => {
   const answer = said.slots['answer'];
   const status = answer?.kind === 'matched' ? answer.id : 'failed';
   const due = household.reminder?.dueAt ?? null;
-  const without: Household = { ...household, reminder: null };
-  const refused = status === 'denied' ? { ...without, consentRefusedAt: now } : without;
+  const asked: Household =
+    status === 'denied' ? { ...household, consentRefusedAt: now } : household;
+  // Nothing waits for it, as where the same answer comes again: what is set by now stays.
   if (due === null || household.reminder?.token != null) {
-    return back({ ...situation, household: refused }, []);
+    return back({ ...situation, household: asked }, []);
   }
+  const without: Household = { ...household, reminder: null };
+  const refused: Household = { ...asked, reminder: null };
   if (Date.parse(due) <= Date.parse(now)) {
     return back({ ...situation, household: without }, [line('when.now')]);
   }

@@ -134,7 +134,7 @@ export function goOnFrom(before: Situation, guide: Guide, key: StepKey, going: G
   const session = going.session ?? settled(situation).session;
   const looking = { ...situation, household, session };
   const ahead = lookAhead(looking, guide, key);
-  const said = going.opening ?? [];
+  const said = [...whoseChanged(before, situation), ...(going.opening ?? [])];
   if (ahead.steps.length === 0 && ahead.unknown !== null) {
     const { wish, terms } = guide;
     const question = { about: ahead.unknown, wish, withoutTummy: terms.withoutTummy };
@@ -142,9 +142,8 @@ export function goOnFrom(before: Situation, guide: Guide, key: StepKey, going: G
     return askQuestion(looking, question, { guide: waiting, say: said });
   }
   const why = ahead.refusal === null ? [] : [leftOutLine(ahead.refusal, situation)];
-  const whose = whoseChanged(before, situation);
   if (ahead.steps.length === 0) {
-    return close(looking, [...whose, ...said, ...why, finishOf(guide, looking)], {
+    return close(looking, [...said, ...why, finishOf(guide, looking)], {
       ...household,
       place: null,
     });
@@ -152,6 +151,6 @@ export function goOnFrom(before: Situation, guide: Guide, key: StepKey, going: G
   // Where the step asked for may not be spoken, "Back to …" would name the wrong one.
   const { back, ...rest } = going;
   const named = ahead.refusal === null && back !== undefined ? { back } : {};
-  const opening = [...whose, ...said, ...why];
+  const opening = [...said, ...why];
   return speak(looking, guide, ahead, { ...rest, ...named, opening, session });
 }

@@ -183,8 +183,11 @@ const byBodyPart = byWord('bodyPart', ({ content }, id) => own(content.requests.
 export const bodyPart: Handler = (situation) => {
   const slot = slotOf(situation, 'bodyPart');
   const { phase } = situation.session;
+  const alone = Object.values(situation.said.slots).every(
+    (other) => other === slot || other.kind === 'empty',
+  );
   const goesBack =
-    slot.kind === 'matched' && slot.id === 'back' && slot.said.split(' ').length === 1;
+    alone && slot.kind === 'matched' && slot.id === 'back' && slot.said.split(' ').length === 1;
   return goesBack && (phase === 'guiding' || phase === 'paused')
     ? previous(situation)
     : byBodyPart(situation);

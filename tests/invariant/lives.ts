@@ -16,7 +16,7 @@ const weighted = <T>(weights: readonly (readonly [T, number])[]) =>
 const speaks = Object.entries(SPEAKS).map(([name, [weight]]) => [name as Speaks, weight] as const);
 const chains: Record<keyof typeof CHAINS, number> = {
   reminded: 12,
-  massaged: 20,
+  massaged: 30,
   ailing: 4,
   siblings: 4,
 };

@@ -141,3 +141,13 @@ export function learn(turn: Turn, heard: Spoken, told: Told, kept: boolean): boo
       return false;
   }
 }
+
+/** An old envelope that comes again may be taken in where it was asked about at first. */
+export function learnAgain(turn: Turn, heard: Spoken, told: Told): void {
+  const { at, said, session, acknowledged } = turn;
+  const days = amountOf(said, 'age')?.days ?? AGE_WORDS[said.slots.ageWord?.id ?? ''];
+  const taken = [...heard.lines].some((key) => /^heard\.age(Days|Weeks|Months)$/.test(key));
+  const [baby] = told.meantIn(session);
+  if (days === undefined || !taken || baby === undefined) return;
+  told.addAge({ at, session, kept: acknowledged, days, baby });
+}

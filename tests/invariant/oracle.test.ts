@@ -63,7 +63,7 @@ describe('the oracle', () => {
 
   it('hears steps, lines and questions, and what stands nowhere', () => {
     const heard = spokenIn(
-      `All done. That was lovely. ${CIRCLES} Hop on one leg. ${FEED_QUESTION}`,
+      `All done. Every bit counts. ${CIRCLES} Hop on one leg. ${FEED_QUESTION}`,
     );
     expect(heard.steps).toEqual([
       [
@@ -203,7 +203,12 @@ describe('the oracle', () => {
       [
         [0, months],
         [0, fed('PT45M')],
-        [1, say('EmergencyIntent'), "Don't massage it. Get baby checked now.", { closed: true }],
+        [
+          1,
+          say('EmergencyIntent'),
+          'No massage. Please have a doctor check baby now.',
+          { closed: true },
+        ],
         [2, next, CIRCLES],
       ],
     ],

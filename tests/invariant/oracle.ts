@@ -1,5 +1,5 @@
 import { barsAll, isCue, signsOf } from './health';
-import { learn } from './meaning';
+import { learn, learnAgain } from './meaning';
 import { bodyBroken, hasTummy, healthBroken, NO_HOLDS, PERMITS_UNTIL, WAIT } from './rules';
 import { spokenIn, type Spoken } from './spoken';
 import { Told, type Turn } from './told';
@@ -76,7 +76,8 @@ export class Oracle {
     // An alarm's answer says nothing else, so not that something could not be saved either.
     const kept = !speech.lines.has('heard.notKept') && (!alarm || turn.acknowledged);
     const toldFeed = !turn.again && learn(turn, speech, told, kept);
-    if (!turn.again) learnWhose(turn, speech, told);
+    if (turn.again) learnAgain(turn, speech, told);
+    else learnWhose(turn, speech, told);
     if (!turn.again) this.targets.set(turn.id, told.targetIn(turn.session));
     if (alarm && !turn.again) this.raise(turn);
     const steps = [...speech.steps, ...reprompt.steps];

@@ -21,6 +21,16 @@ export function meantBy({ said, session, at }: Turn, told: Told): Meant {
   return { family, ids, isNew: false };
 }
 
+/** "The same for Leo": of one baby until now, whoever has another name is another one. */
+function meantOther(turn: Turn, told: Told): Meant {
+  const family = told.familyIn(turn.session);
+  const name = turn.said.slots.babyName?.value.trim().slice(0, 30).toLowerCase() ?? '?';
+  const [only, more] = family;
+  if (name === '?' || more !== undefined || only?.name === name) return meantBy(turn, told);
+  const after = another(family, name);
+  return { family: after, ids: after.slice(-1).map(({ id }) => id), isNew: true };
+}
+
 /** Whom unnamed words are about: the only baby, or the one that the question named; else nobody. */
 export function unnamed({ session }: Turn, told: Told): string | null {
   const family = told.familyIn(session);
@@ -74,7 +84,7 @@ export function learnBabies(turn: Turn, lines: ReadonlySet<string>, told: Told, 
       return change(after);
     }
     case 'SameForIntent': {
-      const meant = meantBy(turn, told);
+      const meant = meantOther(turn, told);
       change(meant.family.length > 1 ? meant.family : another(meant.family));
       if (lines.has('baby.nothingToRepeat')) return;
       const target = session.target;
@@ -121,8 +131,32 @@ export function namedIn({ speech, session, at }: Turn, told: Told): string | nul
   return family.find((baby) => baby.name === name)?.id ?? byAge ?? family[place]?.id ?? null;
 }
 
+/** "Who is it for, Leo or the second baby?", "Okay, Mia and Leo.": who is first, and who second. */
+function hearNames({ speech, session, acknowledged }: Turn, told: Told): void {
+  const [, ...names] =
+    /Who is it for, (.+?),? or (.+?)\?/.exec(speech) ??
+    /Okay, (\w+) and (\w+)\./.exec(speech) ??
+    [];
+  const heard = names.map((name) => (/^the /.test(name) ? null : name.toLowerCase()));
+  const family = told.familyIn(session);
+  if (family.length !== 2 || family.every(({ name }, place) => name === heard[place])) return;
+  const named = family.map((baby, place) => ({ ...baby, name: heard[place] ?? null }));
+  if (heard.length === 2) told.changeFamily(session, named, acknowledged);
+}
+
+/** "This one's for Mia", who was kept after all: hers was the first without a name. */
+function hearName({ speech, session, acknowledged }: Turn, told: Told): void {
+  const [, name = 'the'] = /This one's for (.+?)\./.exec(speech) ?? [];
+  const family = told.familyIn(session);
+  if (/^the\b/.test(name) || family.length < 2) return;
+  const { family: after } = byName(family, name);
+  if (after !== family) told.changeFamily(session, after, acknowledged);
+}
+
 /** Whose massage is gone on with, as the answer says. */
 export function learnWhose(turn: Turn, { last, steps }: Spoken, told: Told): void {
+  hearNames(turn, told);
+  hearName(turn, told);
   const session = told.session(turn.session);
   const { asked, offered } = session;
   if (YES.includes(turn.said.name) && OFFERED.some((key) => asked.has(key))) {
@@ -130,6 +164,7 @@ export function learnWhose(turn: Turn, { last, steps }: Spoken, told: Told): voi
   }
   const named = namedIn(turn, told);
   const isOffer = steps.length === 0 && OFFERED.some((key) => last.has(key));
-  session.offered = isOffer ? (named ?? offered) : null;
-  if (session.offered === null) session.target = named ?? session.target;
+  if (isOffer) session.offered = named ?? offered;
+  else session.target = named ?? session.target;
+  if (steps.length > 0) session.offered = null;
 }

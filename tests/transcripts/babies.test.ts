@@ -5,7 +5,7 @@ jest.setTimeout(30_000);
 
 const TWO = `
   U: my babies are Mia and Leo
-  A: Okay, Mia and Leo. I'll keep their feeds apart when you tell me whose they are. …?
+  A: Okay, Mia and Leo. Tell me which baby each feed was for, and I'll keep them apart. …?
 `;
 const GROWN = `${TWO}\nU: they're both six months old\nA: So, six months old. …?\n`;
 
@@ -34,7 +34,7 @@ describe('two babies', () => {
     story(
       `
       U: I have twins
-      A: Okay, two babies. I'll keep their feeds apart when you tell me whose they are. …?
+      A: Okay, two babies. Tell me which baby each feed was for, and I'll keep them apart. …?
       U: tummy circles
       A: Who is it for, the first baby or the second baby?
       U: the first one
@@ -175,7 +175,7 @@ describe('two babies', () => {
         U: tummy circles
         A: ${WHO}
         U: Leo
-        A: It's been forty-five minutes since that feed, so the tummy's fine. …
+        A: It's been forty-five minutes since that feed, so tummy strokes are fine. …
       `);
     }
   });
@@ -217,6 +217,17 @@ describe('two babies', () => {
     `);
   });
 });
+
+test('the same for a name, where nobody had one, is for another baby', () =>
+  story(
+    `
+    U: rub her legs
+    [SameForIntent babyName=leo]
+    A: Okay, Leo now. Clothes stay on. …
+    place: leg_milking 1, guiding
+    `,
+    FOUR_MONTHS,
+  ));
 
 describe('ages', () => {
   test('are kept for each, and tell them apart', () =>

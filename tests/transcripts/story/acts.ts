@@ -40,6 +40,7 @@ const READINGS: readonly Reading[] = [
   [/^\(in (\w\w-\w\w)\)$/, (locale) => (desk) => desk.locale(locale)],
   [/^\(the store is (up|slow|down)\)$/, (store) => (desk) => desk.fault({ store: store as 'up' })],
   [/^\(the last request again\)$/, () => (desk) => desk.resend()],
+  [/^\(the request (\d+) back again\)$/, (count) => (desk) => desk.resend(Number(count))],
   [
     /^\((\w+), a (speaker|screen) in (\w+\/\w+)\)$/,
     (id, type, timezone) => (desk) => desk.device({ id, type: type as 'screen', timezone }),

@@ -106,6 +106,12 @@ export function agreed(
   if (Date.parse(due) <= Date.parse(situation.now)) return back(situation, [line('when.now')]);
   // A feed told on another device meanwhile: the yes was to another time.
   if (dueAt(situation) !== due) return askAnew(situation, question, []);
+  const { reminder } = situation.household;
+  // Set meanwhile, on another device or by this very yes: its token must not be lost.
+  if (reminder !== null && reminder.token !== null && reminder.dueAt > situation.now) {
+    const stands = reminder.dueAt === due;
+    return back(situation, [stands ? timed('set', due, situation) : line('remind.oneOnly')]);
+  }
   if (situation.remindersAllowed) return setting(situation, due);
   return refusedLately(situation)
     ? back(situation, [timed('denied', due, situation)])

@@ -20,7 +20,7 @@ import { goOnFrom } from './walking';
 import { agreed, declined } from './remind';
 import { forgetAll, kept } from './forget';
 import { about, forGuide } from './whose';
-import { forMinutes } from './wishes';
+import { forMinutes } from './time';
 
 /** "Yes" to the question that is open. */
 export const yes: Handler = (situation) => {

@@ -33,6 +33,6 @@ export function atClock(
     : line(withClock, { count, at: { clock: moment, zone, now } });
 }
 
-/** "The tummy's fine in twelve minutes, at ten fifteen. … Shall I set that reminder?" */
+/** "Tummy strokes are fine in twelve minutes, at ten fifteen. … Shall I set that reminder?" */
 export const offerOf = (dueAt: string, situation: Situation): Line =>
   atClock('remind.offer', 'remind.offerNoClock', dueAt, situation);

@@ -6,7 +6,7 @@ import { inMinutes, minutesIn } from './durations';
 import { miss } from './miss';
 import { proceed } from './proceed';
 import { honestly, minutesSince, withoutLastFeed } from './recording';
-import { temperature } from './signs';
+import { temperature } from './measured';
 import type { Handler } from './turns';
 import { takeFeed, toldOf } from './telling';
 import { byTime } from './fedAt';

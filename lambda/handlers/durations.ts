@@ -1,5 +1,5 @@
 import { soundsLike } from '../care';
-import type { Duration } from '../situation';
+import { slotOf, type Duration, type Situation } from '../situation';
 
 /** A duration in whole minutes; days and longer count as what they are. */
 export const minutesIn = ({ hours, minutes, ...longer }: Duration): number =>
@@ -21,3 +21,9 @@ export function youngestDays(duration: Duration, saidBack: number | null = null)
   const younger = days === duration.days ? Math.min(days, soundsLike(days) ?? days) : days;
   return younger === saidBack ? days : younger;
 }
+
+/** How long a massage may take, as it was said with a wish; undefined where nothing was. */
+export const spokenMinutes = (situation: Situation): number | undefined => {
+  const slot = slotOf(situation, 'duration');
+  return slot.kind === 'duration' ? minutesIn(slot.duration) : undefined;
+};

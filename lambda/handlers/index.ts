@@ -8,8 +8,10 @@ import { feedingNow, feedStarted } from './feedingNow';
 import { fed, fedFor, orFeedEnded, topUp } from './feeds';
 import { notFed } from './notFed';
 import { forget, known } from './forget';
-import { cancelReminder, consent, remind } from './remind';
-import { cue, sign, temperature, vaccine } from './signs';
+import { consent } from './consent';
+import { cancelReminder, remind } from './remind';
+import { temperature, vaccine } from './measured';
+import { cue, sign } from './signs';
 import { whatTime, when } from './when';
 import { help, whatCanYouDo } from './help';
 import { wait } from './hold';
@@ -23,7 +25,8 @@ import type { Session } from '../session';
 import type { Said } from '../situation';
 import type { Handler } from './turns';
 import { why } from './why';
-import { bodyPart, problem, routine, technique, time } from './wishes';
+import { time } from './time';
+import { bodyPart, problem, routine, technique } from './wishes';
 
 export type { Handler } from './turns';
 

@@ -118,8 +118,9 @@ function inPassing(situation: Situation, wish: Wish | null): Turn {
   const { now, content } = situation;
   const rule = ruleAbout(situation, wish);
   const decision = wish === null ? null : consider(wish, false, factsOf(situation));
-  if (decision?.kind === 'refuse' && decision.refusal.because === 'rule') {
-    return inform(situation, [refusalLine(decision.refusal, situation)]);
+  // What a newborn waits for would otherwise hear the yes that G32 begins with.
+  if (decision?.kind === 'refuse' && ['rule', 'newborn'].includes(decision.refusal.because)) {
+    return inform(situation, [refusalLine(decision.refusal, situation, true)]);
   }
   const clock = feedClock(babyToday(situation).feeds, now, content.policy);
   const waits = clock.says === 'wait' ? [line('rule.G26', { count: clock.minutesLeft })] : [];

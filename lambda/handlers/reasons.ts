@@ -43,7 +43,7 @@ export function refusalLine(refusal: Refusal, situation: Situation, onTheChest =
     case 'tooYoung':
       return line('refused.tooYoung', { count: Math.round(refusal.fromDays / 30) });
     case 'newborn':
-      return line(onTheChest ? 'rule.G32' : 'refused.newbornOther');
+      return line(onTheChest ? 'refused.newbornOnChest' : 'refused.newbornOther');
     case 'afterFeed':
     case 'withoutTummy':
       return line('refused.withoutTummy');

@@ -40,7 +40,7 @@ const REASONS: Readonly<Record<string, LineKey>> = {
   G40: 'why.constipation',
   G42: 'why.driving',
   G43: 'why.oil',
-  G44: 'why.skin',
+  G44: 'why.oilOnSkin',
   feeding: 'why.feeding',
   newborn: 'why.age',
   tooYoung: 'why.age',

@@ -1,22 +1,20 @@
-import { ageInDays, consider, idOf, mayStart, planFor, type Wish } from '../care';
+import { ageInDays, consider, idOf, mayStart, type Wish } from '../care';
 import { line, type Line } from '../content/line';
 import type { Alternative, Target } from '../content/types';
-import { leaveOutFor, type Guide } from '../guide';
+import type { Guide } from '../guide';
 import { isUnderWay, type Question } from '../session';
 import { slotOf, type Situation, type Turn } from '../situation';
 import { setAge } from './age';
-import { leftFrom } from './ahead';
 import { begin } from './begin';
-import { minutesIn } from './durations';
+import { spokenMinutes } from './durations';
 import { isHeld, stillHeld } from './held';
 import { inform } from './help';
 import { previous } from './navigate';
 import { askQuestion } from './questions';
 import { refusalLine } from './reasons';
 import { note } from './signs';
-import { askElse, askWhat, currentGuide, type Handler } from './turns';
-import { goOnFrom } from './walking';
-import { momentOf, onwardKey, waiting } from './where';
+import { askElse, currentGuide, type Handler } from './turns';
+import { momentOf, waiting } from './where';
 import { meant } from './meant';
 import { about, babyToday, chosen, factsOf } from './whose';
 
@@ -61,11 +59,6 @@ export function want(situation: Situation, wish: Wish): Turn {
     : ({ about: 'switch', wish } as const);
   return askQuestion(situation, question, { guide: waiting(situation) });
 }
-
-const spokenMinutes = (situation: Situation): number | undefined => {
-  const slot = slotOf(situation, 'duration');
-  return slot.kind === 'duration' ? minutesIn(slot.duration) : undefined;
-};
 
 function wishFor(start: Alternative, situation: Situation): Wish {
   const minutes = spokenMinutes(situation);
@@ -200,32 +193,3 @@ export const technique = byWord(
   'technique',
   ({ content }, id) => own(content.techniques, id) && { technique: id },
 );
-
-/** "I only have five minutes": what fits, or the massage we are in made shorter. */
-export function forMinutes(situation: Situation, minutes: number): Turn {
-  const { session, content, measure } = situation;
-  if (session.phase === 'guiding' || session.phase === 'paused') {
-    const { guide } = session;
-    if (isHeld(situation, guide)) return stillHeld(situation, guide);
-    const key = onwardKey(momentOf(guide, situation));
-    const ahead = leftFrom(situation, guide, key);
-    const here = ahead[0]?.part;
-    const plan = planFor(guide.wish, guide.terms, content);
-    const parts = plan.parts.filter((part) => part.id !== here);
-    const without = leaveOutFor(minutes, ahead, parts, measure);
-    const terms = { ...guide.terms, without: [...guide.terms.without, ...without] };
-    return goOnFrom(situation, { ...guide, terms }, key, { opening: [line('guiding.shorter')] });
-  }
-  if (session.phase === 'asking' && session.guide === null && 'wish' in session.question) {
-    return begin(situation, { ...session.question.wish, minutes });
-  }
-  const fits = content.requests.times.find((time) => minutes <= time.upToMinutes);
-  if (fits === undefined) return askWhat(situation);
-  const { routine: id, without } = fits;
-  return want(situation, { start: { routine: id }, minutes, ...(without && { without }) });
-}
-
-export const time: Handler = (situation) => {
-  const minutes = spokenMinutes(situation);
-  return minutes === undefined ? askWhat(situation) : forMinutes(situation, minutes);
-};

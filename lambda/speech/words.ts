@@ -8,6 +8,9 @@ import { timeOfDay } from './clock';
 export const DIGITS_START = '\uE000';
 export const DIGITS_END = '\uE001';
 
+/** Digits that are read one by one. */
+const inDigits = (digits: string) => `${DIGITS_START}${digits}${DIGITS_END}`;
+
 /** A parent's words without what means something to us: marks and placeholders. */
 const harmless = (text: string) => text.replace(/[\uE000-\uF8FF{}]/g, '');
 
@@ -73,7 +76,7 @@ export class Language {
     if ('feverIn' in param) return this.texts.t(`unit.${param.feverIn}`);
     if ('clock' in param) return timeOfDay(param.clock, param.zone, param.now, this.words);
     if ('digits' in param) return param.digits;
-    if ('crisisLine' in param) return param.crisisLine ?? this.texts.t('emergency.aCrisisLine');
+    if ('crisisLine' in param) return this.crisisLine(param.crisisLine);
     if ('emergencyNumber' in param) return this.emergencyNumber(param.emergencyNumber);
     const { technique, step } = param.stepName;
     const words = step === null ? this.words.parts[technique] : this.words.steps[technique]?.[step];
@@ -83,8 +86,13 @@ export class Language {
   /** A device may be abroad, so the number of its locale never stands alone. */
   private emergencyNumber(digits: string | null): string {
     if (digits === null) return this.texts.t('emergency.localNumber');
-    const number = `${DIGITS_START}${digits}${DIGITS_END}`;
-    return this.texts.t('emergency.orLocal', { number });
+    return this.texts.t('emergency.orLocal', { number: inDigits(digits) });
+  }
+
+  /** A name may stand before the number; each group of digits is read digit by digit. */
+  private crisisLine(known: string | null): string {
+    if (known === null) return this.texts.t('emergency.aCrisisLine');
+    return known.replace(/\d+/g, inDigits);
   }
 
   private number(value: number): string {

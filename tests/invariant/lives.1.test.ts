@@ -1,3 +1,3 @@
 import { holdsFor } from './holds';
 
-holdsFor(6_500, 1);
+holdsFor(5_000, 1);

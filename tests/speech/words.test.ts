@@ -86,3 +86,15 @@ test('the emergency number is said digit by digit', () => {
   expect(say(null)).not.toContain('say-as');
   expect(say(null)).toContain('your local emergency number');
 });
+
+test('so is a crisis line, behind its name', () => {
+  const say = (crisisLine: string | null) =>
+    voice.render({
+      say: [{ line: { key: 'emergency.cant_cope', params: { crisis: { crisisLine } } } }],
+      after: { kind: 'close' },
+    }).speech;
+  const digits = (group: string) => `<say-as interpret-as="digits">${group}</say-as>`;
+  expect(say('Samaritans on 116 123')).toContain(`Samaritans on ${digits('116')} ${digits('123')}`);
+  expect(say('988')).toContain(digits('988'));
+  expect(say(null)).not.toContain('say-as');
+});

@@ -29,7 +29,10 @@ describe('the age', () => {
 
   test('is not asked where it decides nothing', async () => {
     await story("U: rub her feet\nA: … With socks on, hold baby's ankle …", NO_AGE);
-    await story('U: newborn\nA: … Sit in a steady seat, wide awake. …', NO_AGE);
+    await story(
+      'U: newborn\nA: … Sit in a steady chair, not on a sofa or bed, wide awake. …',
+      NO_AGE,
+    );
     await story("U: hello hands\nA: If baby is calm and awake, let's begin. …", NO_AGE);
   });
 

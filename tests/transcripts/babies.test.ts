@@ -346,7 +346,7 @@ describe('a massage that is gone on with', () => {
       [FedIntent babyName=leo, ago=five minutes]
       [TechniqueIntent technique=foot rub, babyName=mia]
       [TechniqueIntent technique=I love you strokes, babyName=leo]
-      A: The tummy needs … more minutes after that feed. Shall we carry on?
+      A: The tummy needs … more minutes after that feed. Shall we … on?
       U: yes
       A: This one's for Mia. …
       place: foot_rub 6, first side, guiding

@@ -14,7 +14,7 @@ describe("bedtime's back-to-sleep line", () => {
       U: start bedtime
       (30 seconds)
       U: he's asleep
-      A: Lovely, we're done. Lay baby on the back in their own clear, flat bed.
+      A: Lovely, we're done. As soon as you safely can, lay baby on the back in their own clear, flat bed.
       closed
     `));
 
@@ -47,7 +47,7 @@ describe("bedtime's back-to-sleep line", () => {
       U: yes
       U: yes
       U: yes
-      A: … All done. Lay baby on the back in their own clear, flat bed, and good night.
+      A: … All done. Baby goes on the back, in their own clear, flat bed, and good night.
       closed
     `));
 

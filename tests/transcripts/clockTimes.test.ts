@@ -13,30 +13,65 @@ const NIGHT = '2026-11-23T05:10:00Z';
 const at = (now: string, text: string) => story(text, { ...FOUR_MONTHS, now });
 
 const ASKED = 'About how many minutes ago did that feed end?';
-const FINE = "so the tummy's fine. …";
+const FINE = 'so tummy strokes are fine. …';
 
 describe('a feed by the clock', () => {
   test.each([
-    [MORNING, 'U: she ate at nine forty', 'Okay, a feed at nine forty. …', 'twenty'],
-    [MORNING, 'U: she ate at nine forty in the morning', 'Okay, a feed at nine forty. …', 'twenty'],
-    [MORNING, 'U: she ate at quarter to ten', 'Okay, a feed at nine forty-five. …', 'fifteen'],
-    [THREE, 'U: fed at two fifty', 'Okay, a feed at two fifty. …', 'ten'],
+    [MORNING, 'U: she ate at nine forty', 'Okay, a feed that ended at nine forty. …', 'twenty'],
+    [
+      MORNING,
+      'U: she ate at nine forty in the morning',
+      'Okay, a feed that ended at nine forty. …',
+      'twenty',
+    ],
+    [
+      MORNING,
+      'U: she ate at quarter to ten',
+      'Okay, a feed that ended at nine forty-five. …',
+      'fifteen',
+    ],
+    [THREE, 'U: fed at two fifty', 'Okay, a feed that ended at two fifty. …', 'ten'],
     [
       THREE,
       '[FedAtIntent time=2:50, half=in the afternoon]',
-      'Okay, a feed at two fifty. …',
+      'Okay, a feed that ended at two fifty. …',
       'ten',
     ],
     // Across midnight.
-    [NIGHT, 'U: she ate at eleven fifty', 'Okay, a feed at eleven fifty. …', 'twenty'],
-    [NIGHT, 'U: fed at twelve oh five', 'Okay, a feed at twelve oh five. …', 'five'],
+    [NIGHT, 'U: she ate at eleven fifty', 'Okay, a feed that ended at eleven fifty. …', 'twenty'],
+    [NIGHT, 'U: fed at twelve oh five', 'Okay, a feed that ended at twelve oh five. …', 'five'],
     // The hour that comes twice: the later of the two.
-    ['2026-11-01T06:10:00Z', '[FedAtIntent time=1:50]', 'Okay, a feed at one fifty. …', 'twenty'],
-    ['2026-11-01T06:30:00Z', '[FedAtIntent time=1:10]', 'Okay, a feed at one ten. …', 'twenty'],
-    ['2026-11-01T07:05:00Z', '[FedAtIntent time=1:50]', 'Okay, a feed at one fifty. …', 'fifteen'],
+    [
+      '2026-11-01T06:10:00Z',
+      '[FedAtIntent time=1:50]',
+      'Okay, a feed that ended at one fifty. …',
+      'twenty',
+    ],
+    [
+      '2026-11-01T06:30:00Z',
+      '[FedAtIntent time=1:10]',
+      'Okay, a feed that ended at one ten. …',
+      'twenty',
+    ],
+    [
+      '2026-11-01T07:05:00Z',
+      '[FedAtIntent time=1:50]',
+      'Okay, a feed that ended at one fifty. …',
+      'fifteen',
+    ],
     // Behind the hour that is skipped: ten to two was half an hour ago at twenty past three.
-    ['2027-03-14T07:20:00Z', '[FedAtIntent time=1:50]', 'Okay, a feed at one fifty. …', 'thirty'],
-    ['2027-03-14T07:10:00Z', '[FedAtIntent time=1:50]', 'Okay, a feed at one fifty. …', 'twenty'],
+    [
+      '2027-03-14T07:20:00Z',
+      '[FedAtIntent time=1:50]',
+      'Okay, a feed that ended at one fifty. …',
+      'thirty',
+    ],
+    [
+      '2027-03-14T07:10:00Z',
+      '[FedAtIntent time=1:50]',
+      'Okay, a feed that ended at one fifty. …',
+      'twenty',
+    ],
   ])('at %s, %s', (now, words, back, minutes) =>
     at(now, `${words}\nA: ${back}\nA: … That's ${minutes} minutes ago. …?`),
   );
@@ -58,9 +93,9 @@ describe('a feed by the clock', () => {
     [TWO, 'three this morning', 'Okay, a feed a while ago. …?'],
     [NIGHT, 'three p m', 'Okay, a feed a while ago. …?'],
     // Without a half it may be either, and the later is safe; it is said back.
-    [THREE, 'three', "Okay, a feed at three o'clock, so it has ended now. …?"],
+    [THREE, 'three', "Okay, a feed that ended at three o'clock, which is now. …?"],
     // In Britain that is half past two.
-    [THREE, 'half two', "Okay, a feed at two thirty. That's thirty minutes ago. …?"],
+    [THREE, 'half two', "Okay, a feed that ended at two thirty. That's thirty minutes ago. …?"],
     // Still to come, whatever half was said.
     [TWO, 'three in the afternoon', ASKED],
     [TWO, 'three', ASKED],
@@ -105,7 +140,7 @@ describe('a feed by the clock', () => {
       `
       U: tummy circles
       U: at nine forty
-      A: Okay, a feed at nine forty. That's twenty minutes ago. The tummy needs ten more minutes after that feed. How about a foot rub now?
+      A: Okay, a feed that ended at nine forty. That's twenty minutes ago. The tummy needs ten more minutes after that feed. How about a foot rub now?
       `,
     ));
 
@@ -115,12 +150,12 @@ describe('a feed by the clock', () => {
       `
       (travel, a speaker in Europe/London)
       U: fed at seven forty
-      A: Okay, a feed at seven forty. That's twenty minutes ago. …?
+      A: Okay, a feed that ended at seven forty. That's twenty minutes ago. …?
       U: what time can I do her tummy
-      A: The tummy's fine from eight ten. …?
+      A: Tummy strokes are fine from eight ten. …?
       (kitchen, a speaker in America/Chicago)
       U: what time can I do her tummy
-      A: The tummy's fine from two ten. …?
+      A: Tummy strokes are fine from two ten. …?
       U: tummy circles
       A: The tummy needs ten more minutes after that feed. …?
       `,
@@ -271,7 +306,7 @@ describe('when and how long', () => {
       `
       U: she just ate
       U: what time can I do her tummy
-      A: The tummy's fine from ten thirty-one. …?
+      A: Tummy strokes are fine from ten thirty-one. …?
       `,
     ));
 
@@ -281,7 +316,7 @@ describe('when and how long', () => {
       `
       [FedIntent ago=forty five minutes]
       U: when can I rub her tummy
-      A: The tummy's fine now, if baby is awake, calm and well. …?
+      A: Tummy strokes are fine now, if baby is awake, calm and well. …?
       `,
     );
     await at(
@@ -305,7 +340,7 @@ describe('when and how long', () => {
       U: rub her legs
       (20 seconds)
       U: when can I rub her tummy
-      A: For everything but the tummy, yes. For the tummy, tell me when baby last had milk. …?
+      A: If baby is awake, calm and well, we can carry on. For the tummy, tell me when baby last had milk. …?
       place: leg_milking 2, asking
       `,
     ));
@@ -370,7 +405,7 @@ describe('how feeds are told', () => {
       `
       U: fed at two fifty
       [CorrectFeedIntent time=2:00]
-      A: Okay, a feed at two o'clock. That's sixty minutes ago. …?
+      A: Okay, a feed that ended at two o'clock. That's sixty minutes ago. …?
       U: tummy circles
       A: It's been sixty minutes since that feed, ${FINE}
       `,

@@ -10,7 +10,7 @@ describe('a feed told wrong', () => {
       U: actually it was an hour ago
       A: Okay, that feed ended sixty minutes ago. …
       U: tummy circles
-      A: It's been sixty minutes since that feed, so the tummy's fine. …
+      A: It's been sixty minutes since that feed, so tummy strokes are fine. …
     `);
     await tell(`
       U: he finished an hour ago
@@ -89,7 +89,7 @@ describe('why', () => {
       `
       U: help with teething
       U: why
-      A: Newborns do best with very gentle touch, so some massages wait until baby is older. How old is baby, in weeks or months?
+      A: Younger babies need gentler touch, so some massages wait until baby is older. How old is baby, in weeks or months?
       `,
       NO_AGE,
     );

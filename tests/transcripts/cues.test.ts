@@ -34,7 +34,7 @@ describe('baby decides', () => {
       U: she's crying
       A: Let's pause and comfort baby first. When baby's calm, we can try still hands. How about a calm-down hold now?
       U: yes
-      A: If baby is crying, pick baby up first …
+      A: If baby is crying, hold baby close first. …
       place: in settle_hold, guiding
     `));
 
@@ -60,7 +60,7 @@ describe('baby decides', () => {
 
   test('spitting up waits, and keeps off the tummy for the session', async () => {
     const words =
-      "Let's stop the tummy strokes and hold baby upright for a while. Feet are fine once baby's comfy.";
+      "Let's keep off the tummy and hold baby upright. Once baby's comfy, feet are fine, with baby still upright.";
     await tell(`
       U: tummy circles
       U: no
@@ -110,7 +110,7 @@ describe('baby decides', () => {
       U: rub her legs
       (30 seconds)
       U: he's asleep
-      A: Lovely, we're done. Lay baby on the back in their own clear, flat bed.
+      A: Lovely, we're done. As soon as you safely can, lay baby on the back in their own clear, flat bed.
       closed
       place: none
     `));

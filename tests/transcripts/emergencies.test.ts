@@ -63,7 +63,7 @@ describe('in words', () => {
       'No more tummy strokes. Green vomit needs emergency care now, even once, …',
     ],
     ['he is choking', 'Call 911 …'],
-    ['I shook the baby', 'Lay baby down safely, …'],
+    ['I shook the baby', 'Lay baby down safely, and if baby was shaken or may be hurt, call 911 …'],
     ["I can't cope", 'Thank you for telling me. … 988 …'],
     ["something's wrong", 'Trust that feeling, and stop the massage. …'],
     // One word that may mean sleep, or leaving the room, takes the worse reading.
@@ -77,11 +77,15 @@ describe('in words', () => {
   );
 
   test.each([
-    ['nobody knows the age', NO_AGE, 'At this age that temperature needs a doctor right now. …'],
+    [
+      'nobody knows the age',
+      NO_AGE,
+      'Under three months, a fever or feeling hot needs a doctor right now. …',
+    ],
     [
       '89 days',
       { family: { days: 89 } },
-      'At this age that temperature needs a doctor right now. …',
+      'Under three months, a fever or feeling hot needs a doctor right now. …',
     ],
   ])('a fever, %s', (_, setup, answer) =>
     story(`U: she has a fever\nA: ${answer}\nclosed\nplace: none`, setup),
@@ -101,7 +105,7 @@ describe('in words', () => {
 
 const DOCTOR = '…, please call your doctor, midwife or nurse line about it today. …';
 const OLDER =
-  'Older babies with soft poop are often fine, and hard or painful poop is worth a call. …?';
+  'Hard or painful poop, or going on much longer, is worth a call to your doctor. From eight weeks, babies with soft poop are often fine. …?';
 
 describe('no poop: the age decides', () => {
   const asked =

@@ -45,7 +45,7 @@ describe('the feed question', () => {
     ));
 
   test.each([
-    ['no', "It's been thirty minutes since that feed, so the tummy's fine. …"],
+    ['no', "It's been thirty minutes since that feed, so tummy strokes are fine. …"],
     ['yes', 'The tummy needs seventeen more minutes after that feed. How about a foot rub now?'],
     ['not sure', 'The tummy needs seventeen more minutes after that feed. …?'],
   ])('thirteen or thirty, answered "%s"', (words, answer) =>

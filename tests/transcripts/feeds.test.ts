@@ -27,7 +27,7 @@ describe('a feed that was told', () => {
       U: stop
       (2 minutes)
       U: tummy circles
-      A: It's been thirty-one minutes since that feed, so the tummy's fine. …
+      A: It's been thirty-one minutes since that feed, so tummy strokes are fine. …
       `,
       FOUR_MONTHS,
     ));

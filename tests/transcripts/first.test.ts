@@ -4,7 +4,7 @@ describe('the first words ever', () => {
   test('come before what was asked for, and only once', () =>
     story(`
       U: help with teething
-      A: I'm a massage guide, not medical advice, so check with baby's doctor about any health worry, and call 911 or your local emergency number in an emergency. If baby came early, has a health condition or had a vaccine in the last two days, check with baby's doctor before we start. How old is baby, in weeks or months?
+      A: I'm a massage guide, not medical advice, so check with baby's doctor about any health worry, and in an emergency, call 911 or your local emergency number. If baby came early or has a health condition, check with baby's doctor first, and after a vaccine, wait two days. How old is baby, in weeks or months?
       open
       U: four months
       A: So, four months old. If baby is calm and awake, let's begin. I'll be quiet while you work. Say Alexa, wait, any time. …
@@ -22,7 +22,7 @@ describe('the first words ever', () => {
       A: Hi, I can guide a gentle baby massage, hands-free. I'm a massage guide, …?
       open
       (silence)
-      A: You can say help with gas, … What would you like?
+      A: You can say: help with gas, … What would you like?
       closed
       (5 minutes)
       U: open gentle hands
@@ -56,7 +56,7 @@ describe('the first words ever', () => {
     story(`
       (in en-GB)
       U: open gentle hands
-      A: … call 999 or your local emergency number in an emergency. …
+      A: … and in an emergency, call 999 or your local emergency number. …
     `));
 });
 

@@ -70,7 +70,7 @@ describe('forget everything', () => {
       ${set}
       (reminders are down)
       U: yes
-      A: Done. I've forgotten everything, but I couldn't take back the reminder. Please delete it in the Alexa app.
+      A: Done. I've forgotten everything, but I couldn't cancel the reminder. Please delete it in the Alexa app.
       closed
       reminder: 10:20
     `);
@@ -151,7 +151,7 @@ describe('what do you know about us', () => {
       U: rub her feet
       (20 seconds)
       U: what do you know about us
-      A: You've told me Mia is four months old. I know the navel has healed. The last feed I know of ended … minutes ago. I keep our place in the foot rub. I keep that we've done one massage. There's a reminder set. … I keep nothing about illness or mood. To delete it all, say: forget everything. …?
+      A: You've told me Mia is four months old. I know the navel has healed. The last feed I know of ended … minutes ago. I keep our place in the foot rub. I remember that we've done one massage. There's a reminder set. … I keep nothing about illness or mood. To delete it all, say: forget everything. …?
       place: foot_rub 2, asking
     `);
   });

@@ -8,11 +8,18 @@ describe('said in a way of their own', () => {
     story(
       `
       [BodyPartIntent bodyPart=elbows]
-      A: I have no strokes for elbows. I can do feet, legs, tummy, chest, arms, hands, face or back. …?
+      A: I don't have strokes for elbows. I can do feet, legs, tummy, chest, arms, hands, face or back. …?
       place: none
       `,
       FOUR_MONTHS,
     ));
+
+  test.each([
+    ['help with gas', 'place: none\n      A: Has baby had any milk or food in the last half hour?'],
+    ['rub the feet', 'place: foot_rub 1'],
+  ])('what is said to be possible is: "%s"', (words, then) =>
+    story(`U: ${words}\n${then}`, FOUR_MONTHS),
+  );
 
   test('noise is no wish, however often', () =>
     story(
@@ -21,7 +28,7 @@ describe('said in a way of their own', () => {
       U: blub blub
       A: Sorry, I missed that. …?
       U: flimflam wobble
-      A: I still missed that. You can say help with gas, or rub her feet. …?
+      A: I still missed that. You can say: help with gas, or: rub the feet. …?
       U: blub
       A: … Name a part of the body, or say bedtime, teething or gas. …?
       U: blub

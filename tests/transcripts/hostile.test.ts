@@ -2,14 +2,17 @@ import { FOUR_MONTHS, NO_AGE, SIX_WEEKS, story, TWO_WEEKS } from './story';
 
 const tell = (text: string) => story(text, FOUR_MONTHS);
 const LEGS = 'U: rub her legs\n(30 seconds)\n';
-const OFFER = 'Say next to go on, name something else, or say stop.';
+const OFFER = "We can go on once baby's ready, or you can name something else, or say stop.";
 const topic = (words: string) => `[QuestionIntent topic=${words}]`;
 
 describe('a question that tells a fact', () => {
   test.each([
-    ['my baby just had shots can I massage', 'Give it two quiet days with cuddles instead. …'],
+    [
+      'my baby just had shots can I massage',
+      'Give baby two quiet days after a vaccine, with cuddles instead of massage. …',
+    ],
     ['my baby was premature is it okay', "Ask baby's care team first, …"],
-    ['is the fever from teething', "Please don't put it down to teeth. …"],
+    ['is the fever from teething', "Please don't put it down to teeth: …"],
   ])('"%s" holds it, and nothing is carried on', (words, answer) =>
     tell(`
       ${LEGS}
@@ -71,12 +74,12 @@ test.each(['a nut allergy', 'sore skin'])('%s told: any oil waits for the doctor
 
 test('below thirty-six degrees is cold at any age', () =>
   tell(
-    '[TemperatureIntent degrees=35]\nA: No massage now. A baby who is unusually cold …\nclosed',
+    '[TemperatureIntent degrees=35]\nA: No massage now, and hold baby warm against you. …\nclosed',
   ));
 
 test('an alarm that names a young age is believed', () =>
   tell(
-    '[EmergencyIntent alarm=hot and two weeks old]\nA: At this age that temperature needs a doctor right now. …\nclosed',
+    '[EmergencyIntent alarm=hot and two weeks old]\nA: Under three months, a fever or feeling hot needs a doctor right now. …\nclosed',
   ));
 
 test('a sleepy grown-up: nothing of the chest version is gone on with', () =>
@@ -163,6 +166,10 @@ describe('why', () => {
     ["U: she's in a hip harness", 'The harness keeps the hips …'],
     ["U: she's crying", 'A crying baby needs comfort first. …'],
     ['U: she has diarrhea', 'An upset tummy is best left alone, …'],
+    [
+      '[SignIntent sign=a nut allergy]',
+      "Oil may upset skin that's sore, or a baby with allergies, …",
+    ],
   ])('%s', (said, reason) => tell(`${said}\nU: why\nA: ${reason}`));
 
   test('of a step, with nothing refused', () =>
@@ -202,12 +209,14 @@ describe('choices', () => {
 });
 
 test('no poop in an older baby offers no tummy strokes', () =>
-  tell("U: she hasn't pooped in three days\nA: …worth a call. Is there anything else …?"));
+  tell(
+    "U: she hasn't pooped in three days\nA: …worth a call to your doctor. … Is there anything else …?",
+  ));
 
 test.each([
-  ['eczema', 'Yes, and stay off that patch. …'],
-  ['diaper rash', 'Yes, and stay off that patch. …'],
-  ['earache', "Let's leave massage until baby is well again. …"],
+  ['eczema', "If it's a small patch and baby is well, massage is fine. …"],
+  ['diaper rash', "If it's a small patch and baby is well, massage is fine. …"],
+  ['earache', "Let's leave massage until baby is well again, …"],
   ['cough', 'Yes, if breathing and feeding are normal. …'],
 ])('help with %s', (problem, answer) => tell(`[ProblemIntent problem=${problem}]\nA: ${answer}`));
 
@@ -221,6 +230,6 @@ test('the direction is that of the next strokes', () =>
 
 test('an age that nobody told is not named', () =>
   story(
-    '[TemperatureIntent degrees=39]\nA: No massage now. Under three months, …\nclosed',
+    '[TemperatureIntent degrees=39]\nA: No massage now: under three months, …\nclosed',
     NO_AGE,
   ));

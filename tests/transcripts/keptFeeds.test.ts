@@ -62,7 +62,7 @@ describe('a feed is not talked away', () => {
       U: tummy circles
       A: To be sure I heard right, did that feed end less than half an hour ago?
       U: she hasn't eaten in the last half hour
-      A: It's been thirty minutes since that feed, so the tummy's fine. …
+      A: It's been thirty minutes since that feed, so tummy strokes are fine. …
     `));
 });
 
@@ -75,7 +75,7 @@ describe('when the tummy goes in the middle', () => {
       U: skip the feet
       (60 seconds)
       U: she spat up
-      A: Let's stop the tummy strokes and hold baby upright for a while. …
+      A: Let's keep off the tummy and hold baby upright. …
   `;
 
   test('the steps left are those that may be spoken', () =>

@@ -70,7 +70,7 @@ describe('safety lines are spoken again on the way in', () => {
       (1 minute)
       U: open gentle hands
       U: yes
-      A: Back to the back strokes, … Sit in a steady seat, wide awake. Keep baby's nose and mouth in view. … Lean back in a steady seat, wide awake, … Stroke slowly …
+      A: Back to the back strokes, … Sit in a steady chair, not on a sofa or bed, wide awake. Keep baby's nose and mouth in view. … Lean back, wide awake, … Stroke slowly …
       `,
       { family: { days: 14 } },
     ));

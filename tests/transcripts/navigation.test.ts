@@ -50,6 +50,7 @@ describe('finding the way', () => {
       U: the other foot
       A: Now the other foot, the same way. Sole circles. …
       place: second side
+      (90 seconds)
       U: go back
       A: Back to the top of the foot. …
       (5 seconds)
@@ -73,7 +74,7 @@ describe('finding the way', () => {
       U: rub her face
       (98 seconds)
       U: next
-      A: That was the last step. … Lovely.
+      A: That was the last step. That's it, all done.
       closed
       place: none
     `));

@@ -72,9 +72,9 @@ describe('two weeks old', () => {
     story(
       `
       U: full body
-      A: For the first three weeks, let's keep it on your chest, with light strokes on the back, arms and legs. Shall we start?
+      A: For the first three weeks, let's keep it on your chest, with you wide awake, and light strokes on the back, arms and legs. Shall we start?
       U: yes
-      A: … Sit in a steady seat, wide awake. Keep baby's nose and mouth in view. …
+      A: … Sit in a steady chair, not on a sofa or bed, wide awake. Keep baby's nose and mouth in view. …
       place: in newborn_on_chest, guiding
       (70 seconds)
       U: wait
@@ -82,7 +82,7 @@ describe('two weeks old', () => {
       U: open gentle hands
       A: We were in the chest cuddle, at …
       U: yes
-      A: … Sit in a steady seat, wide awake. Keep baby's nose and mouth in view. …
+      A: … Sit in a steady chair, not on a sofa or bed, wide awake. Keep baby's nose and mouth in view. …
       `,
       TWO_WEEKS,
     ));

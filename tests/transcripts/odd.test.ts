@@ -8,7 +8,7 @@ describe('odd words', () => {
       "[ProblemIntent problem=unicorns]\nA: I don't have a massage for unicorns. …?\nopen",
     );
     const NO =
-      'I have no strokes for elbows. I can do feet, legs, tummy, chest, arms, hands, face or back.';
+      "I don't have strokes for elbows. I can do feet, legs, tummy, chest, arms, hands, face or back.";
     await tell(`[BodyPartIntent bodyPart=elbows]\nA: ${NO} …?\nopen`);
     await tell(`[ReadinessIntent bodyPart=elbows]\nA: ${NO} …?\nopen`);
     await tell("[RoutineIntent routine=disco]\nA: I don't have a massage for disco. …?\nopen");

@@ -11,8 +11,11 @@ const aged = (days: number, text: string, navel: Family['navel'] = 'healed') =>
 const YES = "Yes, if baby is awake, calm and well. Let's start with hello hands. Shall we start?";
 const AGE = 'How old is baby, in weeks or months?';
 const FED = 'Has baby had any milk or food in the last half hour?';
+/** In answer to something that waits, which is no yes. */
+const INSTEAD =
+  "For the first three weeks, let's keep it on your chest, with you wide awake, and light strokes on the back, arms and legs. Shall we start?";
 const ON_THE_CHEST =
-  "For the first three weeks, let's keep it on your chest, with light strokes on the back, arms and legs. Shall we start?";
+  "If baby is awake, calm and well, yes. For the first three weeks that's on your chest, with you wide awake, and light strokes on the back, arms and legs. Shall we start?";
 
 describe('is it okay now', () => {
   test.each(['is it okay to massage now', 'is it too soon for a massage'])('"%s"', (words) =>
@@ -86,6 +89,17 @@ describe('is it okay now', () => {
       U: yes
       place: resting_hands 3, guiding
     `));
+
+  test('in the first three weeks, in the middle of one, the tummy gets no yes', () =>
+    story(
+      `
+      U: rub her feet
+      (20 seconds)
+      [ReadinessIntent bodyPart=tummy]
+      A: For the first three weeks, let's keep it on your chest, with you wide awake, …?
+      `,
+      TWO_WEEKS,
+    ));
 });
 
 describe('is it okay for something named', () => {
@@ -153,7 +167,7 @@ describe('is it okay for something named', () => {
 });
 
 describe('the check cases of the brief', () => {
-  test('20 days, full body', () => aged(20, `U: full body massage\nA: ${ON_THE_CHEST}`));
+  test('20 days, full body', () => aged(20, `U: full body massage\nA: ${INSTEAD}`));
 
   test('21 days, the navel not healed, gas', () =>
     aged(
@@ -175,7 +189,7 @@ describe('the check cases of the brief', () => {
       A: The tummy needs one more minute after that feed. How about a foot rub now?
       (1 minute)
       U: tummy massage
-      A: It's been thirty minutes since that feed, so the tummy's fine. …
+      A: It's been thirty minutes since that feed, so tummy strokes are fine. …
       place: belly_clockwise 1, guiding
       `,
     ));
@@ -199,7 +213,7 @@ describe('the check cases of the brief', () => {
   test('60 days, teething', () =>
     aged(60, 'U: help with teething\nA: … How about a face stroke now?'));
 
-  test('10 days, tummy time', () => aged(10, `U: tummy time\nA: ${ON_THE_CHEST}`));
+  test('10 days, tummy time', () => aged(10, `U: tummy time\nA: ${INSTEAD}`));
 
   test('a vaccine 47 and 48 hours ago', async () => {
     await tell(`
@@ -225,11 +239,11 @@ describe('the check cases of the brief', () => {
     [100, 'degrees=101', 'No massage with that temperature. …', 1],
     [100, 'degrees=100, tenths=4', "Let's skip massage while baby has a fever. …", 1],
     [60, 'degrees=38, tenths=5', 'No massage now. At this age …', 0],
-    [60, 'degrees=35, tenths=9', 'No massage now. A baby who is unusually cold …', 0],
+    [60, 'degrees=35, tenths=9', 'No massage now, and hold baby warm against you. …', 0],
     [
       60,
       'degrees=37, tenths=9',
-      "That isn't a fever. If baby is awake, calm and well, we can go on. …",
+      "That's below the fever mark. If baby is awake, calm and well, we can go on, and if baby seems unwell, call your doctor. …",
       1,
     ],
   ])('%i days, %s', (days, measured, answer, open) =>
@@ -290,8 +304,14 @@ describe('the check cases of the brief', () => {
     `));
 
   test.each([
-    ['[FedIntent ago=an hour]', "It's been sixty minutes since that feed, so the tummy's fine. …"],
-    ['U: half an hour ago', "It's been thirty minutes since that feed, so the tummy's fine. …"],
+    [
+      '[FedIntent ago=an hour]',
+      "It's been sixty minutes since that feed, so tummy strokes are fine. …",
+    ],
+    [
+      'U: half an hour ago',
+      "It's been thirty minutes since that feed, so tummy strokes are fine. …",
+    ],
     ['U: she just ate', 'The tummy needs thirty more minutes after that feed. …'],
     ["U: he's feeding", 'During a feed, keep to light strokes on arms and legs. …'],
   ])('%s', (words, answer) => tell(`${words}\nU: tummy circles\nA: ${answer}`));
@@ -316,13 +336,17 @@ describe('the check cases of the brief', () => {
 
 /** "Is it okay to massage her with …": the words of the table, and what becomes of the session. */
 const CONCERNS: readonly (readonly [string, string, 'open' | 'closed'])[] = [
-  ['a rash', "Let's not massage over a new rash until someone has looked at it. …?", 'open'],
+  ['a rash', "Let's not massage over a new rash until someone has looked at it, …?", 'open'],
   ['a fever', "Let's skip massage while baby has a fever. …?", 'open'],
-  ['eczema', 'Yes, and stay off that patch. No oil on sore or broken skin. …?', 'open'],
+  [
+    'eczema',
+    "If it's a small patch and baby is well, massage is fine. Stay off the patch, and use no oil on sore or broken skin. …?",
+    'open',
+  ],
   ['her shots', "Let's give baby two quiet days after a vaccine, …?", 'open'],
   ['a sore leg', 'Yes, baby can have a massage. Skip the leg or arm that had the shot …?', 'open'],
-  ['unwell', "Let's leave massage until baby is well again. …?", 'open'],
-  ['diarrhea', 'No tummy strokes with diarrhea. … How about hello hands now?', 'open'],
+  ['unwell', "Let's leave massage until baby is well again, …?", 'open'],
+  ['diarrhea', "With diarrhea, let's keep to still hands. … How about hello hands now?", 'open'],
   ['premature', "Please check with baby's care team before we start, …?", 'open'],
   [
     'a hip harness',
@@ -333,7 +357,11 @@ const CONCERNS: readonly (readonly [string, string, 'open' | 'closed'])[] = [
   ['hungry', 'Feed first. … How about the feed-time routine now?', 'open'],
   ['turning away', 'Baby may want a break. … How about hello hands now?', 'open'],
   ['wriggly', 'Wriggling is fine when baby looks happy. …?', 'open'],
-  ['spitting up', "Let's stop the tummy strokes … How about a foot rub now?", 'open'],
+  [
+    'spitting up',
+    "Let's keep off the tummy and hold baby upright. … How about a foot rub now?",
+    'open',
+  ],
   ['a nut allergy', 'Skip oil, or ask your doctor which one is okay. …?', 'open'],
   ["I'm tired", "If you might doze off, let's skip the chest massage. …?", 'open'],
   ['on the sofa', 'The floor is safer if you can. …?', 'open'],
@@ -347,7 +375,11 @@ const CONCERNS: readonly (readonly [string, string, 'open' | 'closed'])[] = [
   ['a bleeding cord', 'Keep hands and oil off the navel, and have it checked today. …', 'closed'],
   ['a weak cry', "A weak, high-pitched or unusual cry that won't settle needs …", 'closed'],
   ['a purple rash', 'Stop and call 911 or your local emergency number now. …', 'closed'],
-  ['feels cold', 'No massage now. A baby who is unusually cold needs emergency care, …', 'closed'],
+  [
+    'feels cold',
+    'No massage now, and hold baby warm against you. An unusually cold baby needs emergency care, …',
+    'closed',
+  ],
   ['green vomit', 'No more tummy strokes. Green vomit needs emergency care now, …', 'closed'],
   ["I'm overwhelmed", "It's okay to lay baby safely in the crib …", 'closed'],
 ];

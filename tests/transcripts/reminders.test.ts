@@ -13,7 +13,7 @@ jest.setTimeout(30_000);
 
 const FED = '[FedIntent ago=ten minutes]\n';
 const OFFER =
-  "The tummy's fine in twenty minutes, at ten twenty. I'll say it out loud. Shall I set that reminder?";
+  "Tummy strokes are fine in twenty minutes, at ten twenty. I'll say it out loud. Shall I set that reminder?";
 
 const tell = (text: string) => story(`${FED}${text}`, FOUR_MONTHS);
 const allowed = (text: string) => tell(`(reminders are granted)\n${text}`);
@@ -35,7 +35,7 @@ describe('tell me when', () => {
       (reminders are granted)
       ${FED}
       U: remind me
-      A: The tummy's fine in twenty minutes, at ten twenty-one. …
+      A: Tummy strokes are fine in twenty minutes, at ten twenty-one. …
       U: yes
       reminder: 10:21
       `,
@@ -77,7 +77,7 @@ describe('tell me when', () => {
       U: rub her legs
       (20 seconds)
       U: tell me when it's time
-      A: The tummy's fine in twenty minutes, at ten twenty. …Shall I set that reminder?
+      A: Tummy strokes are fine in twenty minutes, at ten twenty. …Shall I set that reminder?
       place: leg_milking 2, asking
       U: yes
       A: Okay, I'll say it out loud at ten twenty. Shall we …?
@@ -101,7 +101,7 @@ describe('tell me when', () => {
     allowed(`
       (the time zone is down)
       U: remind me
-      A: The tummy's fine in twenty minutes. I'll say it out loud. Shall I set that reminder?
+      A: Tummy strokes are fine in twenty minutes. I'll say it out loud. Shall I set that reminder?
       U: yes
       A: Okay, I'll say it out loud in twenty minutes. …?
       reminder: 10:20
@@ -112,7 +112,7 @@ describe('tell me when', () => {
     await say(`
       [FedIntent ago=forty five minutes]
       U: tell me when
-      A: The tummy's fine now, as far as I know of feeds, so there's nothing to wait for. …?
+      A: As far as I know, the last feed was long enough ago, so there's nothing to wait for. …?
     `);
     await say(`
       U: nursing her now
@@ -128,17 +128,17 @@ describe('tell me when', () => {
     await ask(`
       (reminders are granted)
       U: ten minutes ago
-      A: Okay, that feed ended ten minutes ago. The tummy's fine in twenty minutes, at ten twenty-one. …
+      A: Okay, that feed ended ten minutes ago. Tummy strokes are fine in twenty minutes, at ten twenty-one. …
       U: yes
       reminder: 10:21
     `);
     await ask(`
       U: she just ate
-      A: Okay, that feed has ended now. The tummy's fine in thirty minutes, …
+      A: Okay, that feed has ended now. Tummy strokes are fine in thirty minutes, …
     `);
     await ask(`
       U: no
-      A: The tummy's fine now, as far as I know of feeds, so there's nothing to wait for. …?
+      A: As far as I know, the last feed was long enough ago, so there's nothing to wait for. …?
     `);
     await ask(`
       U: I don't know
@@ -148,7 +148,7 @@ describe('tell me when', () => {
       U: thirty minutes ago
       A: … did that feed end less than half an hour ago?
       U: yes
-      A: The tummy's fine in seventeen minutes, …Shall I set that reminder?
+      A: Tummy strokes are fine in seventeen minutes, …Shall I set that reminder?
     `);
   });
 
@@ -162,7 +162,7 @@ describe('tell me when', () => {
       A: Has baby had any milk or food in the last half hour?
       place: leg_milking 2, asking
       U: ten minutes ago
-      A: Okay, that feed ended ten minutes ago. The tummy's fine in twenty minutes, …
+      A: Okay, that feed ended ten minutes ago. Tummy strokes are fine in twenty minutes, …
       U: yes
       A: Okay, I'll say it out loud at ten twenty-one. Shall we …?
       U: yes
@@ -181,7 +181,7 @@ describe('tell me when', () => {
       U: Leo
       A: Has Leo had any milk or food in the last half hour?
       U: ten minutes ago
-      A: Okay, that feed ended ten minutes ago. The tummy's fine in twenty minutes, …
+      A: Okay, that feed ended ten minutes ago. Tummy strokes are fine in twenty minutes, …
       `,
       FOUR_MONTHS,
     ));
@@ -200,7 +200,7 @@ describe('tell me when', () => {
 
 describe('when it is not allowed, or cannot be', () => {
   const NOT_ALLOWED =
-    "That's fine, no reminder. The tummy's fine from ten twenty. You can allow reminders in the Alexa app any time.";
+    "That's fine, no reminder. Tummy strokes are fine from ten twenty. You can allow reminders in the Alexa app any time.";
 
   test('denied: the time all the same, and nobody asks again for a week', () =>
     tell(`
@@ -239,7 +239,7 @@ describe('when it is not allowed, or cannot be', () => {
       U: tummy circles
       U: remind me
       U: yes
-      A: I can't set a reminder right now. The tummy's fine from ten twenty. How about a foot rub now?
+      A: I can't set a reminder right now. Tummy strokes are fine from ten twenty. How about a foot rub now?
       reminder: none
     `));
 
@@ -248,18 +248,18 @@ describe('when it is not allowed, or cannot be', () => {
       U: remind me
       (reminders are down)
       U: yes
-      A: I can't set a reminder right now. The tummy's fine from ten twenty. …?
+      A: I can't set a reminder right now. Tummy strokes are fine from ten twenty. …?
       (reminders are granted)
       U: remind me
       (the store is down)
       U: yes
-      A: I can't set a reminder right now. The tummy's fine from ten twenty. …?
+      A: I can't set a reminder right now. Tummy strokes are fine from ten twenty. …?
       reminder: none
     `));
 });
 
 describe('the feed is put right', () => {
-  const TAKEN = "I've taken back the old reminder. For a new one, say remind me.";
+  const TAKEN = "I've cancelled the old reminder. For a new one, say remind me.";
 
   test.each([
     ['[CorrectFeedIntent ago=five minutes]', 'Okay, that feed ended five minutes ago.'],
@@ -283,7 +283,7 @@ describe('the feed is put right', () => {
       U: yes
       [CorrectFeedIntent ago=five minutes]
       U: remind me
-      A: The tummy's fine in twenty-five minutes, at ten twenty-six. …
+      A: Tummy strokes are fine in twenty-five minutes, at ten twenty-six. …
       U: yes
       reminder: 10:26
     `));
@@ -305,7 +305,7 @@ describe('the feed is put right', () => {
       U: yes
       (reminders are down)
       U: she had a top up
-      A: … I couldn't take back the old reminder, so don't go by it. For a new one, say remind me. …?
+      A: … I couldn't cancel the old reminder, so please ignore it. For a new one, say remind me. …?
       reminder: 10:20
     `));
 
@@ -313,7 +313,7 @@ describe('the feed is put right', () => {
     allowed(`
       U: remind me
       [CorrectFeedIntent ago=twenty minutes]
-      A: Okay, that feed ended twenty minutes ago. The tummy's fine in … minutes, at ten eleven. …Shall I set that reminder?
+      A: Okay, that feed ended twenty minutes ago. Tummy strokes are fine in … minutes, at ten eleven. …Shall I set that reminder?
       U: nursing her now
       A: The clock starts when this feed ends. Tell me then, and ask me again. …?
       reminder: none
@@ -396,7 +396,7 @@ test('the answer to the consent may come in a new session', async () => {
     .matchHeader('authorization', 'Bearer none')
     .reply(200, '');
   const moved = await send(intent('FedIntent', { feedMoment: 'just_now' }));
-  expect(spoken(moved)).toContain('taken back the old reminder');
+  expect(spoken(moved)).toContain('cancelled the old reminder');
   expect(wire.isDone()).toBe(true);
   nock.enableNetConnect();
 });
@@ -416,7 +416,7 @@ test('two babies: a feed of the other one leaves the reminder', async () => {
     A: Okay, Leo's feed ended five minutes ago. What …?
     reminder: 10:21
     [FedIntent babyName=mia, feedMoment=just now]
-    A: Okay, Mia's feed has ended now. I've taken back the old reminder. …?
+    A: Okay, Mia's feed has ended now. I've cancelled the old reminder. …?
     reminder: none
   `);
 });

@@ -6,7 +6,7 @@ jest.setTimeout(30_000);
 
 const tell = (text: string) => story(text, FOUR_MONTHS);
 
-const RASH = "Let's not massage over a new rash until someone has looked at it. …";
+const RASH = "Let's not massage over a new rash until someone has looked at it, …";
 const LEGS = 'U: rub her legs\n(30 seconds)\n';
 
 /** While an alarm is being decided, whatever does not answer it means the alarm. */
@@ -47,7 +47,7 @@ describe('a rash told at any moment is answered, holds, and can change', () => {
 describe('health holds for the session', () => {
   test.each([
     ['[SignIntent sign=feels a little hot]', "Let's skip massage while baby has a fever. …"],
-    ['[SignIntent sign=a bug]', "Let's leave massage until baby is well again. …"],
+    ['[SignIntent sign=a bug]', "Let's leave massage until baby is well again, …"],
     ['[SignIntent sign=born early]', "Please check with baby's care team before we start, …"],
     [
       '[VaccineIntent vaccineMoment=yesterday]',
@@ -79,7 +79,7 @@ describe('health holds for the session', () => {
     tell(`
       [SignIntent sign=feels a little hot]
       [TemperatureIntent degrees=37]
-      A: That isn't a fever. …?
+      A: That's below the fever mark. …?
       U: rub her feet
       place: foot_rub 1
     `));
@@ -88,9 +88,9 @@ describe('health holds for the session', () => {
     tell(`
       ${LEGS}
       U: she has diarrhea
-      A: No tummy strokes with diarrhea. Still hands are fine, … How about hello hands now?
+      A: With diarrhea, let's keep to still hands. … How about hello hands now?
       U: rub her feet
-      A: No tummy strokes with diarrhea. … How about hello hands now?
+      A: With diarrhea, let's keep to still hands. … How about hello hands now?
       U: yes
       place: resting_hands 1
     `));
@@ -141,7 +141,7 @@ describe('health holds for the session', () => {
       U: start the newborn routine
       (20 seconds)
       U: I'm so tired
-      A: If you might doze off, let's skip the chest massage. Lay baby down safely first. How about a foot rub now?
+      A: If you might doze off, let's skip the chest massage. Lay baby on the back in their own clear, flat bed before you rest. How about a foot rub now?
       U: full body massage
       not: chest cuddle
       A: … How about hello hands now?
@@ -167,7 +167,7 @@ describe('health holds for the session', () => {
 });
 
 describe('what baby shows in a massage holds it', () => {
-  const OFFER = 'Say next to go on, name something else, or say stop.';
+  const OFFER = "We can go on once baby's ready, or you can name something else, or say stop.";
 
   test.each([
     ['crying now', `Let's pause and comfort baby first. … ${OFFER} …`],
@@ -222,7 +222,7 @@ describe('what baby shows in a massage holds it', () => {
     tell(`
       ${LEGS}
       [SignIntent sign=sore skin]
-      A: Yes, and stay off that patch. No oil on sore or broken skin. …
+      A: If it's a small patch and baby is well, massage is fine. Stay off the patch, and use no oil on sore or broken skin. …
       place: leg_milking 4, guiding
     `));
 });

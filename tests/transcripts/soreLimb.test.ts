@@ -17,7 +17,7 @@ test.each(['rub her legs', 'can I rub her legs'])('"%s": the no, its reason, the
     A: ${NO} How about a hand massage now?
     not: Yes
     U: why
-    A: The spot where a shot went in can stay sore for some days. …?
+    A: The spot where a shot went in can stay sore for some days, so we leave that leg or arm alone. …?
   `),
 );
 

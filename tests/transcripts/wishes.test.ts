@@ -56,7 +56,7 @@ describe('ambiguous words get one short question', () => {
       `
       U: help with colic
       U: he's crying
-      A: If baby is crying, pick baby up first and hold them close. …
+      A: If baby is crying, hold baby close first. …
       not: calm and awake
       place: in settle_hold
       `,
@@ -112,7 +112,7 @@ describe('what is not on offer', () => {
     story(
       `
       [BodyPartIntent bodyPart=elbows]
-      A: I have no strokes for elbows. I can do feet, legs, tummy, chest, arms, hands, face or back. …?
+      A: I don't have strokes for elbows. I can do feet, legs, tummy, chest, arms, hands, face or back. …?
       open
       place: none
       `,

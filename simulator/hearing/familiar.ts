@@ -7,37 +7,50 @@ const LEAST_SHARE = 0.5;
 
 /** The words of some samples: what is said mostly in others is about something else. */
 export class Familiar {
-  private readonly words: ReadonlySet<string>;
+  private known: ReadonlySet<string> | null = null;
   private readonly small: ReadonlySet<string>;
 
-  constructor(samples: readonly Sample[], vocabulary: Vocabulary, language: Language) {
-    const types = new Set<string>();
-    const words = new Set<string>();
-    for (const part of samples.flatMap(({ parts }) => parts)) {
-      if (typeof part === 'string') words.add(part);
-      else types.add(part.type);
-    }
-    for (const phrase of [...types].flatMap((type) => vocabulary.phrases(type))) {
-      for (const word of phrase.split(' ')) words.add(word);
-    }
-    this.words = words;
+  constructor(
+    private readonly samples: readonly Sample[],
+    private readonly vocabulary: Vocabulary,
+    language: Language,
+  ) {
     this.small = new Set(language.smallWords);
   }
 
   /** Do the samples use the word? */
   has(word: string): boolean {
-    return this.words.has(word);
+    return this.words().has(word);
   }
 
   /** The share of what says something that is in words of the samples. */
   share(words: readonly string[]): number {
     const content = words.filter((word) => !this.small.has(word));
-    const known = content.filter((word) => this.words.has(word)).length;
+    const known = content.filter((word) => this.has(word)).length;
     return content.length === 0 ? 1 : known / content.length;
   }
 
   /** Is most of what says something in words of the samples? */
   covers(words: readonly string[]): boolean {
     return this.share(words) > LEAST_SHARE;
+  }
+
+  /** Gathered at first need: what is heard word for word does without. */
+  private words(): ReadonlySet<string> {
+    this.known ??= this.gather();
+    return this.known;
+  }
+
+  private gather(): ReadonlySet<string> {
+    const types = new Set<string>();
+    const words = new Set<string>();
+    for (const part of this.samples.flatMap(({ parts }) => parts)) {
+      if (typeof part === 'string') words.add(part);
+      else types.add(part.type);
+    }
+    for (const phrase of [...types].flatMap((type) => this.vocabulary.phrases(type))) {
+      for (const word of phrase.split(' ')) words.add(word);
+    }
+    return words;
   }
 }

@@ -39,8 +39,7 @@ class ModelHearer implements Hearer {
   /** Intents that nobody says without one of their slots. */
   private readonly alwaysFilled: ReadonlySet<string>;
   private readonly intents: ReadonlySet<string>;
-  /** The first names that mean nothing else in the model. */
-  private readonly names: ReadonlySet<string>;
+  private readonly firstNames: ReadonlySet<string>;
   /** The slot that says which alarm it is; a model without one has no alarms to listen for. */
   private readonly alarm: SlotName | null;
   private likely: LikelyMatcher | null = null;
@@ -55,7 +54,7 @@ class ModelHearer implements Hearer {
     this.familiar = new Familiar(this.samples, this.vocabulary, language);
     this.builtIn = builtInSlots(language, (word) => this.familiar.has(word));
     this.exact = new ExactMatcher(this.samples, this.vocabulary, this.builtIn, language);
-    this.names = new Set(language.names.filter((name) => !this.familiar.has(name)));
+    this.firstNames = new Set(language.names);
     this.name = wordsOf(model.invocationName, language);
     this.intents = new Set(model.intents.map(({ name }) => name));
     this.alarm = this.slotsOf(ALARM).find(({ type }) => this.vocabulary.has(type)) ?? null;
@@ -152,7 +151,7 @@ class ModelHearer implements Hearer {
     if (spotted && spotted.share >= MOST) return heard(spotted, spotted.share);
     if (!likely) return this.fallback(0);
     const { intent, confidence } = likely;
-    const meant = words.filter((word) => !this.names.has(word));
+    const meant = words.filter((word) => !this.isName(word));
     const isSure = confidence >= LEAST_CONFIDENCE && this.familiar.covers(meant);
     if (spotted?.intent === intent && spotted.share >= SOME) return heard(spotted, confidence);
     const slots = this.slotsLike(likely, words, moment);
@@ -172,7 +171,7 @@ class ModelHearer implements Hearer {
   }
 
   private likes(words: readonly string[]): readonly Likely[] {
-    return this.matcher()(words.map((word) => (this.names.has(word) ? A_NAME : word)));
+    return this.matcher()(words.map((word) => (this.isName(word) ? A_NAME : word)));
   }
 
   /** The values said in so many words, or else the value that the words are like. */
@@ -190,8 +189,17 @@ class ModelHearer implements Hearer {
     return [...others, { name: slot.name, type: slot.type, value: text, resolved: [resolved] }];
   }
 
+  /** Is it a first name that means nothing else in the model? */
+  private isName(word: string): boolean {
+    return this.firstNames.has(word) && !this.familiar.has(word);
+  }
+
   private withoutFillers(words: readonly string[]): readonly string[] {
-    const core = words.filter((word) => !this.language.fillers.includes(word));
+    const { fillers, negations } = this.language;
+    // "Well" says nothing, and "not well" does.
+    const core = words.filter(
+      (word, at) => !fillers.includes(word) || negations.includes(words[at - 1] ?? ''),
+    );
     return core.length === 0 ? words : core;
   }
 
@@ -204,7 +212,7 @@ class ModelHearer implements Hearer {
           return { at, length, heard: { name, type, value, resolved } };
         });
         const isOpen =
-          !this.vocabulary.has(type) && (!isNameType(type) || this.names.has(words[at] ?? ''));
+          !this.vocabulary.has(type) && (!isNameType(type) || this.isName(words[at] ?? ''));
         const amazon = isOpen ? this.builtIn(type, moment)(words, at) : [];
         return [
           ...own,

@@ -27,7 +27,6 @@ interface Match {
 interface Spotting {
   readonly intent: string;
   readonly slot: SlotName;
-  readonly root: Branch;
   /** Words this intent is said with around a value; they say nothing of their own. */
   readonly around: ReadonlySet<string>;
 }
@@ -49,6 +48,8 @@ const standsAlone = (slot: SlotName, own: readonly Sample[]): boolean =>
  */
 export class Spotter {
   private readonly spottings: readonly Spotting[];
+  /** The values of each type by their words, made at first need. */
+  private readonly roots = new Map<string, Branch>();
   private readonly articles: ReadonlySet<string>;
   private readonly empty: ReadonlySet<string>;
   private readonly passing: ReadonlySet<string>;
@@ -74,7 +75,7 @@ export class Spotter {
         sample.parts.filter((part) => typeof part === 'string'),
       );
       const around = new Set(literals.filter((word) => !this.negations.has(word)));
-      return [{ intent, slot, root: this.rootOf(slot.type), around }];
+      return [{ intent, slot, around }];
     });
   }
 
@@ -87,7 +88,8 @@ export class Spotter {
     );
   }
 
-  private spotOne({ intent, slot, root, around }: Spotting, words: readonly string[]) {
+  private spotOne({ intent, slot, around }: Spotting, words: readonly string[]) {
+    const root = this.roots.get(slot.type) ?? this.rootOf(slot.type);
     const says = (word: string) => !this.passing.has(word) && !around.has(word);
     const taken: Match[] = [];
     const all = words.flatMap((_, from) => this.matches(root, words, from, around));
@@ -147,6 +149,7 @@ export class Spotter {
       }
       branch.value ??= { resolved: whole.value };
     }
+    this.roots.set(type, root);
     return root;
   }
 }

@@ -2,6 +2,7 @@ import type { Language } from './language';
 import { spell } from './slots/number';
 
 const MARKS = /[^\p{L}\p{N}' ]+/gu;
+const PLAIN = /^[a-z ]*$/;
 const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th)$/;
 
 /** "2:30" as it is said. */
@@ -19,11 +20,23 @@ function sayWord(word: string, language: Language): string {
   return named?.[0] ?? word;
 }
 
+const split = (text: string) => text.split(' ').filter((word) => word !== '');
+
+/** The words of a text that is written the way it is heard, as most samples are, or null. */
+function plainWords(text: string, { unmarked }: Language): string[] | null {
+  if (!PLAIN.test(text)) return null;
+  const words = split(text);
+  const isOdd = (word: string) => word === 'pm' || word === 'am' || Object.hasOwn(unmarked, word);
+  return words.some(isOdd) ? null : words;
+}
+
 /**
  * The words of a text as a recogniser writes them: small letters, numbers spelled out, no marks;
  * a possessive is a word of its own, so that slots can have one.
  */
 export function wordsOf(text: string, language: Language): string[] {
+  const plain = plainWords(text, language);
+  if (plain) return plain;
   const said = text
     .normalize('NFKC')
     .toLowerCase()
@@ -40,9 +53,7 @@ export function wordsOf(text: string, language: Language): string[] {
     )
     .replace(/(\p{L})'s(?= |$)/gu, "$1 's")
     .replace(/(^| )'(?!s )|'(?= |$)/g, '$1');
-  return halfOfDay(said.split(' ').filter((word) => word !== '')).flatMap((word) =>
-    sayWord(word, language).split(' '),
-  );
+  return halfOfDay(split(said)).flatMap((word) => sayWord(word, language).split(' '));
 }
 
 /** "pm" and, behind an hour, "am" are two letters to a recogniser. */

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import policy from '../../content/policy.json';
+import { inCelsius } from '../../lambda/care';
 import { createHearer } from '../../simulator/hearing/hearer';
 import { heardOf } from '../../simulator/hearing/result';
 import type { Heard } from '../../simulator/types';
@@ -8,16 +10,14 @@ import { builtModel, hearAll as hearWordForWord } from '../model/support';
 // What is heard by likeness has to be learnt first.
 jest.setTimeout(120_000);
 
-/** The aims of issue 3. They are NOT reached yet: what is, is in docs/hearing.md. */
+/** The aims of issue 3, in per cent. What was reached before, and how, is in docs/hearing.md. */
 const AIM = { recall: 99, falseAlarms: 1 };
-/** What was reached and may not be lost. */
-const REACHED = { recall: 63, falseAlarms: 9 };
 
 const MOMENT = { now: Date.parse('2026-11-22T15:00:00Z'), timeZone: 'America/New_York' };
 
 /** Rows of an utterance and, behind a tab, what it is; written apart, without sight of the samples. */
-const rows = (name: string) =>
-  readFileSync(join(__dirname, `emergencies.${name}.tsv`), 'utf8')
+const rows = (table: string) =>
+  readFileSync(join(__dirname, `${table}.tsv`), 'utf8')
     .trim()
     .split('\n')
     .map((row) => {
@@ -25,30 +25,38 @@ const rows = (name: string) =>
       return { said, is };
     });
 
+/** The row that answers so many degrees, or null where they are fine. No number is a fever. */
+function rowOfDegrees(slots: Heard['slots']): string | null {
+  const [degrees, tenths] = [slots['degrees']?.value, slots['tenths']?.value];
+  if (degrees === undefined) return 'fever_young';
+  const celsius = inCelsius(Number(`${degrees}.${tenths ?? 0}`));
+  if (celsius < policy.coldCelsius.value) return 'cold';
+  return celsius >= policy.feverCelsius.value ? 'fever_young' : null;
+}
+
 /** The row of section E that answers, or null where none does. Constipation asks the age as row 25. */
 function rowOf({ intent, slots }: Heard): string | null {
   if (intent === 'EmergencyIntent') return slots['alarm']?.id ?? 'worried';
-  if (intent === 'TemperatureIntent') return 'fever_young';
+  if (intent === 'TemperatureIntent') return rowOfDegrees(slots);
   const constipated = intent === 'ProblemIntent' && slots['problem']?.id === 'constipation';
   return constipated ? 'no_poop' : null;
 }
 
-/** A cry that goes on is row 16, which first asks what decides. */
+/** A cry that goes on is row 16 of section E, with a first question of its own. */
 const isRow = (row: string, is: string) =>
-  is.split('|').includes(row === 'long_cry' ? 'odd_cry' : row);
+  is.split('|').includes(row) || (row === 'long_cry' && is.split('|').includes('odd_cry'));
 
 const percent = (part: number, whole: number) => Math.round((1000 * part) / whole) / 10;
 
-async function hearAll(name: string) {
+async function hearAll(table: string) {
   const hearer = createHearer('en-US');
   if (hearer === null) throw new Error('no model');
-  const model = builtModel('en-US');
   const wordForWord = hearWordForWord(
-    model,
-    rows(name).map(({ said }) => said),
+    builtModel('en-US'),
+    rows(table).map(({ said }) => said),
   );
   const all = [];
-  for (const { said, is } of rows(name)) {
+  for (const { said, is } of rows(table)) {
     const heard = heardOf(await hearer.hear(said, MOMENT));
     all.push({ said, is, heard, row: rowOf(heard), seen: wordForWord(said) !== undefined });
   }
@@ -61,48 +69,31 @@ const print = (title: string, lines: readonly string[]) =>
 const shown = ({ said, is, heard }: Awaited<ReturnType<typeof hearAll>>[number]) =>
   `${said} (${is}): ${heard.intent} ${JSON.stringify(heard.slots)}`;
 
-/** What was heard, once for all tests. */
-const measured = async () => {
-  const [should, shouldNot] = [await hearAll('should'), await hearAll('shouldnot')];
-  const caught = should.filter(
-    ({ is, row, heard: { intent } }) =>
-      row !== null && (intent === 'EmergencyIntent' || isRow(row, is)),
-  );
-  const alarms = shouldNot.filter(({ heard }) => heard.intent === 'EmergencyIntent');
-  return {
-    should,
-    caught,
-    alarms,
-    recall: percent(caught.length, should.length),
-    falseAlarms: percent(alarms.length, shouldNot.length),
-  };
-};
+describe.each([
+  ['held out', 'emergencies'],
+  ['tuned on', 'emergencies.tuned'],
+])('%s', (name, table) => {
+  test('emergencies are heard', async () => {
+    const should = await hearAll(`${table}.should`);
+    const caught = should.filter(
+      ({ is, row, heard: { intent } }) =>
+        row !== null && (intent === 'EmergencyIntent' || isRow(row, is)),
+    );
+    const right = caught.filter(({ is, row }) => isRow(row ?? '', is));
+    const recall = percent(caught.length, should.length);
+    const missed = should.filter((one) => !caught.includes(one));
+    const otherRow = caught.filter((one) => !right.includes(one));
+    print(`${name}: recall ${recall} % of ${should.length}; missed:`, missed.map(shown));
+    print(`row right ${right.length} of ${caught.length}; otherwise:`, otherRow.map(shown));
+    print(`${should.filter(({ seen }) => seen).length} are word for word in the model`, []);
+    expect(recall).toBeGreaterThanOrEqual(AIM.recall);
+  });
 
-let now: Awaited<ReturnType<typeof measured>>;
-beforeAll(async () => {
-  now = await measured();
-});
-
-test('no emergency is lost that was heard before', () => {
-  const { should, caught, recall } = now;
-  const right = caught.filter(({ is, row }) => isRow(row ?? '', is));
-  const missed = should.filter((one) => !caught.includes(one));
-  const otherRow = caught.filter((one) => !right.includes(one));
-  print(`recall ${recall} % of ${should.length}; missed:`, missed.map(shown));
-  print(`row right ${right.length} of ${caught.length}; otherwise:`, otherRow.map(shown));
-  print(`${should.filter(({ seen }) => seen).length} are word for word in the model (seen)`, []);
-  expect(recall).toBeGreaterThanOrEqual(REACHED.recall);
-});
-
-test('no more false alarms than before', () => {
-  print(`false alarms ${now.falseAlarms} %:`, now.alarms.map(shown));
-  expect(now.falseAlarms).toBeLessThanOrEqual(REACHED.falseAlarms);
-});
-
-// These two tell, by failing, when the aims are reached.
-test.failing('the aim: 99 per cent of emergencies', () => {
-  expect(now.recall).toBeGreaterThanOrEqual(AIM.recall);
-});
-test.failing('the aim: 1 per cent of false alarms', () => {
-  expect(now.falseAlarms).toBeLessThanOrEqual(AIM.falseAlarms);
+  test('what is harmless raises no alarm', async () => {
+    const harmless = await hearAll(`${table}.shouldnot`);
+    const alarms = harmless.filter(({ heard }) => heard.intent === 'EmergencyIntent');
+    const falseAlarms = percent(alarms.length, harmless.length);
+    print(`${name}: false alarms ${falseAlarms} % of ${harmless.length}:`, alarms.map(shown));
+    expect(falseAlarms).toBeLessThanOrEqual(AIM.falseAlarms);
+  });
 });

@@ -14,20 +14,16 @@ import { about, chosen, nameOf } from './whose';
 /** How long a name may still be about the feed that was just told, in seconds. */
 const WHOSE_WITHIN = 60;
 
-/** A feed that was told a moment ago without a name is this baby's. */
+/** A feed that was told a moment ago, without a name or with a wrong one, is this baby's. */
 function claiming(situation: Situation, id: string): { situation: Situation; claimed: boolean } {
   const { household, session, now } = situation;
   const { lastFeedToldAt } = session.told;
   const recent =
     lastFeedToldAt !== undefined &&
     Date.parse(now) - Date.parse(lastFeedToldAt) <= WHOSE_WITHIN * 1000;
-  const theirs = household.feeds.some(
-    ({ baby, toldAt }) => baby === null && toldAt === lastFeedToldAt,
-  );
-  if (!recent || !theirs) return { situation, claimed: false };
-  const feeds = household.feeds.map((feed) =>
-    feed.baby === null && feed.toldAt === lastFeedToldAt ? { ...feed, baby: id } : feed,
-  );
+  const [last, other] = household.feeds.filter(({ toldAt }) => toldAt === lastFeedToldAt);
+  if (!recent || last === undefined || other !== undefined) return { situation, claimed: false };
+  const feeds = household.feeds.map((feed) => (feed === last ? { ...feed, baby: id } : feed));
   return { situation: { ...situation, household: { ...household, feeds } }, claimed: true };
 }
 

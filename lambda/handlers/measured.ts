@@ -1,12 +1,16 @@
 import { inCelsius } from '../care';
 import { line } from '../content/line';
 import type { Zone } from '../content/types';
-import { slotOf } from '../situation';
+import { slotOf, type Duration } from '../situation';
 import { inform } from './help';
 import { answerBy, note, noted, ruleFor } from './signs';
 import type { Handler } from './turns';
 
 /** What is told with a number: when a vaccine was, and how warm baby is. */
+
+/** The shortest that can be meant. */
+const hoursIn = ({ months, weeks, days, hours, minutes }: Duration): number =>
+  ((months * 4 + weeks) * 7 + days) * 24 + hours + minutes / 60;
 
 /** "She had her shots yesterday": hours, the shortest that was meant where days were said. */
 export const vaccine: Handler = (situation) => {
@@ -14,15 +18,12 @@ export const vaccine: Handler = (situation) => {
   const ago = slotOf(situation, 'ago');
   const moment = slotOf(situation, 'vaccineMoment');
   const limb = slotOf(situation, 'limb');
-  const hoursAgo =
-    ago.kind === 'duration'
-      ? (ago.duration.weeks * 7 + ago.duration.days) * 24 +
-        ago.duration.months * 28 * 24 +
-        ago.duration.hours +
-        ago.duration.minutes / 60
-      : moment.kind === 'matched'
-        ? (requests.vaccineMoments[moment.id] ?? 0)
-        : 0;
+  // "Her two month shots were today": of two moments the later one.
+  const said = [
+    ...(ago.kind === 'duration' ? [hoursIn(ago.duration)] : []),
+    ...(moment.kind === 'matched' ? [requests.vaccineMoments[moment.id] ?? 0] : []),
+  ];
+  const hoursAgo = said.length === 0 ? 0 : Math.min(...said);
   const zones: readonly Zone[] | undefined =
     limb.kind === 'matched' ? requests.zones[limb.id] : undefined;
   return note(situation, 'vaccine', { hoursAgo, ...(zones && { zones }) });

@@ -22,10 +22,19 @@ function justTold({ session, now }: Situation): boolean {
   return Date.parse(now) - Date.parse(lastFeedToldAt) <= TAKEN_BACK_WITHIN * 1000;
 }
 
+/** Whether "no" can be about the feed that was just told: of several babies it must be theirs. */
+function isTheirs(situation: Situation): boolean {
+  const { household, session } = situation;
+  if (household.babies.length < 2) return true;
+  const last = household.feeds.filter(({ toldAt }) => toldAt === session.told.lastFeedToldAt);
+  const ids = meant(situation).babies.map(({ id }) => id);
+  return last.every(({ baby }) => (ids.length === 0 ? baby === null : ids.includes(baby ?? '')));
+}
+
 /** "No" to milk or food in the last half hour. */
 export const notFed: Handler = (situation) => {
   const { session, now, content } = situation;
-  if (justTold(situation)) return correctFeed(situation);
+  if (justTold(situation) && isTheirs(situation)) return correctFeed(situation);
   const about = session.phase === 'asking' ? session.question.about : null;
   // A feed that was going on did end at some time, which nobody knows then.
   if (about === 'feedEnd') return feedUnsure(situation);

@@ -65,8 +65,10 @@ export function toldOf(situation: Situation, id: string): Told {
   const { session } = situation;
   if ((chosen(situation)?.id ?? ANY) === id) return session.told;
   const own = session.toldOf?.[id] ?? {};
+  // What was told before anybody was chosen may be about any of them.
+  const ofAny = session.toldOf?.[ANY]?.signs;
   const carried = carriedOver(situation);
-  const signs = { ...own.signs, ...carried.signs };
+  const signs = { ...ofAny, ...own.signs, ...carried.signs };
   return { ...own, ...carried, ...(Object.keys(signs).length > 0 && { signs }) };
 }
 

@@ -195,11 +195,11 @@ class ModelHearer implements Hearer {
   }
 
   private withoutFillers(words: readonly string[]): readonly string[] {
-    const { fillers, negations } = this.language;
-    // "Well" says nothing, and "not well" does.
-    const core = words.filter(
-      (word, at) => !fillers.includes(word) || negations.includes(words[at - 1] ?? ''),
-    );
+    const { fillers, negations, numbers } = this.language;
+    // "Well" and "oh" say nothing, and "not well" and "one oh two" do.
+    const says = (word: string, before = '') =>
+      negations.includes(before) || (numbers.zero.includes(word) && before in numbers.words);
+    const core = words.filter((word, at) => !fillers.includes(word) || says(word, words[at - 1]));
     return core.length === 0 ? words : core;
   }
 

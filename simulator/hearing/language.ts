@@ -52,6 +52,8 @@ export interface Language {
     readonly words: Values;
     readonly tens: Values;
     readonly scales: Values;
+    /** How a nought is said between digits: "one oh two". */
+    readonly zero: Words;
     readonly one: Words;
     readonly and: Words;
   };

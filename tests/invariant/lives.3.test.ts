@@ -1,3 +1,3 @@
 import { holdsFor } from './holds';
 
-holdsFor(5_000, 3);
+holdsFor(5_000, 5);

@@ -215,9 +215,7 @@ export class Told {
   /** The feed told last was that baby's. */
   claim(session: string, baby: string): void {
     const { lastFeeds } = this.session(session);
-    this.changeFeeds((feed) =>
-      lastFeeds.includes(feed) && feed.baby === null ? { ...feed, baby } : feed,
-    );
+    this.changeFeeds((feed) => (lastFeeds.includes(feed) ? { ...feed, baby } : feed));
   }
 
   /** Another baby had the same feed. */

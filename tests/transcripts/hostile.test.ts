@@ -233,3 +233,63 @@ test('an age that nobody told is not named', () =>
     '[TemperatureIntent degrees=39]\nA: No massage now: under three months, …\nclosed',
     NO_AGE,
   ));
+
+describe('what was told of one of two', () => {
+  const TWO = 'U: my babies are Mia and Leo\nU: they are both six months old\n';
+
+  test('is not taken back by a word about the other', () =>
+    story(
+      `
+      ${TWO}
+      [FedIntent babyName=mia, feedMoment=just now]
+      [NotFedIntent babyName=leo]
+      not: taken that feed back
+      [TechniqueIntent technique=tummy circles, babyName=mia]
+      not: Lay baby face up
+      `,
+      NO_AGE,
+    ));
+
+  test('may be put right by name', () =>
+    story(
+      `
+      ${TWO}
+      [FedIntent babyName=leo, feedMoment=just now]
+      U: that was Mia's
+      A: Okay, that feed was Mia's. …?
+      [TechniqueIntent technique=tummy circles, babyName=mia]
+      not: Lay baby face up
+      `,
+      NO_AGE,
+    ));
+
+  test('and a sign of which nobody said whose holds for both', () =>
+    story(
+      `
+      ${TWO}
+      U: she has diarrhea
+      [TechniqueIntent technique=tummy circles, babyName=leo]
+      not: Lay baby face up
+      U: no
+      [TechniqueIntent technique=tummy circles, babyName=mia]
+      not: last half hour
+      `,
+      NO_AGE,
+    ));
+});
+
+describe('numbers', () => {
+  test('"make that five", of a feed told in minutes, is five minutes', () =>
+    tell(`
+      [FedIntent ago=ten minutes]
+      U: make that five
+      A: Okay, that feed ended five minutes ago. …?
+    `));
+
+  test('her two month shots, today, are of today', () =>
+    tell(`
+      [VaccineIntent ago=two months, vaccineMoment=today]
+      U: rub her feet
+      not: circles
+    `));
+});

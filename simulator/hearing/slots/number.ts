@@ -12,6 +12,13 @@ export function numberFinder({ numbers }: Language): Finder<number> {
     const whole = { length: 1, value: ten };
     return digit > 0 && digit < 10 ? [whole, { length: 2, value: ten + digit }] : [whole];
   };
+  /** "One oh two" is a hundred and two. */
+  const withOh = (words: readonly string[], at: number): Found<number>[] => {
+    const [head = '', zero = '', last = ''] = words.slice(at, at + 3);
+    const ones = small[last] ?? 0;
+    const isSaid = small[head] === 1 && numbers.zero.includes(zero) && ones > 0 && ones < 10;
+    return isSaid ? [{ length: 3, value: 100 + ones }] : [];
+  };
   const scaled = (words: readonly string[], at: number): Found<number>[] => {
     const heads = [...below100(words, at)];
     if (numbers.one.includes(words[at] ?? '')) heads.push({ length: 1, value: 1 });
@@ -27,7 +34,11 @@ export function numberFinder({ numbers }: Language): Finder<number> {
       return [{ length, value }, ...rest];
     });
   };
-  return (words, from) => [...below100(words, from), ...scaled(words, from)];
+  return (words, from) => [
+    ...below100(words, from),
+    ...scaled(words, from),
+    ...withOh(words, from),
+  ];
 }
 
 /** Only numbers of a range. */

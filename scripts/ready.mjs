@@ -71,7 +71,7 @@ try {
       ['interaction-models/en-US.json', 'simulator/hearing', 'simulator/built-in'],
       'node_modules/.cache/gentle-hands',
       () => {
-        say('Teaching the desk Echo to hear (once, about twenty seconds) ...');
+        say('Teaching the desk Echo to hear (once, about half a minute) ...');
         runTypeScript('simulator/hearing/prepare.ts');
       },
     );

@@ -64,3 +64,9 @@ export const ANY = 'any';
 
 /** The id of a baby who joins by name, so that two devices that add the same one add one. */
 export const idNamed = (name: string): string => `named ${name.toLowerCase()}`;
+
+/** Whether that is the baby's name, in whatever case it was said. */
+export const isCalled =
+  (name: string) =>
+  ({ name: own }: Baby): boolean =>
+    own?.toLowerCase() === name.toLowerCase();

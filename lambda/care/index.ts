@@ -2,7 +2,7 @@
 export { ageInDays, type Age, type Baby, type BabyToday } from './baby';
 export { checkZone } from './zone';
 export { latestEnd, namesHalf, resolveClock, type ClockTime } from './clock';
-export { ANY, anyAmong, babyAmong, idNamed } from './babies';
+export { ANY, anyAmong, babyAmong, idNamed, isCalled } from './babies';
 export { consider, mayStart, termsFor, type Decision, type Facts } from './consider';
 export { feedClock, recentFeeds, soundsLike, type Feed, type FeedClock } from './feed';
 export { permit, type Permission, type PermittedStep, type Refusal, type Unknown } from './permit';

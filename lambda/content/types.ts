@@ -1,6 +1,10 @@
+import type { Emergency, SignKind, Topic } from './answers';
+import type { DayMoments, Instead, Requests } from './requests';
 import type { Country, Policy } from './settings';
 import type { Words } from './words';
 
+export type { Emergency, SignKind, ToldByTopic, Topic } from './answers';
+export type { DayMoment, DayMoments, Instead, Requests, Target } from './requests';
 export type { Country, Policy } from './settings';
 export type { ClockWords, LineWords, NameWords, StepWords, Wording, Words } from './words';
 
@@ -132,137 +136,6 @@ export interface Routine {
   /** Happens during a feed, and starting it tells that one is in progress. */
   readonly duringFeed?: true;
 }
-
-/** Where a word of the parent's leads. */
-export type Target =
-  | {
-      readonly technique: Id;
-      readonly because?: 'constipation';
-      /** Words that say more than that: nothing starts, and a line of content answers. */
-      readonly unlessSaid?: { readonly words: readonly string[]; readonly line: Id };
-    }
-  | { readonly routine: Id }
-  /** Ambiguous: one short question (a key of the spoken lines) with at most three choices. */
-  | {
-      readonly ask: Id;
-      /** Said into silence, where "the first one" would be no answer. */
-      readonly again?: Id;
-      readonly choices: readonly Alternative[];
-      /** Choices that a cue of baby's also names, by the cue's id: "she's calm". */
-      readonly cues?: Readonly<Record<Id, number>>;
-    }
-  /** A matter of health: answered by the rule of that sign. */
-  | { readonly sign: Id }
-  /** Not on offer: said back, with up to three things that are. */
-  | { readonly notOffered: true; readonly near: readonly Alternative[] };
-
-/** What is offered when a rule refuses a wish and the wish itself names nothing better. */
-export interface Instead {
-  /** While a feed is going on. */
-  readonly feeding: readonly Alternative[];
-  /** While the navel heals: up to two are offered to choose from. */
-  readonly navel: readonly Alternative[];
-  /** Under three weeks. */
-  readonly newborn: readonly Alternative[];
-  /** For any routine. */
-  readonly routine: readonly Alternative[];
-  /** While baby cries and no massage is going on. */
-  readonly crying: readonly Alternative[];
-  /** When nothing else can start. */
-  readonly always: readonly Alternative[];
-  /** After a yes to "is it okay now" with nothing named. */
-  readonly ready: readonly Alternative[];
-  /** Where a rule of the decision table refuses, by its id. */
-  readonly rules: Readonly<Record<Id, readonly Alternative[]>>;
-}
-
-export interface Requests {
-  readonly problems: Readonly<Record<Id, Target>>;
-  readonly bodyParts: Readonly<Record<Id, Target>>;
-  /**
-   * What "I only have n minutes" starts: the first entry whose `upToMinutes` is not exceeded, without
-   * the parts whose questions would take longer than they are worth.
-   */
-  readonly times: readonly {
-    readonly upToMinutes: number;
-    readonly routine: Id;
-    readonly without?: readonly Id[];
-  }[];
-  /** What a part of the body means to the hands. */
-  readonly zones: Readonly<Record<Id, readonly Zone[]>>;
-  /** The fewest hours that "yesterday" may mean, where a vaccine is told. */
-  readonly vaccineMoments: Readonly<Record<Id, number>>;
-  /** The youngest age in days that a word for it may mean. */
-  readonly ageWords: Readonly<Record<Id, number>>;
-  /** Minutes since a feed that words stand for; null where they stand for none. */
-  readonly feedMoments: Readonly<Record<Id, number | null>>;
-}
-
-/** Something a parent volunteers (brief C1): about baby, about the grown-up, about the place. */
-export interface SignKind {
-  readonly of: 'baby' | 'adult';
-  /** Answered by a rule only together with something asked for. */
-  readonly asks?: 'oil';
-  /** Signs that this one takes back: "she's calm" ends crying. */
-  readonly undoes?: readonly Id[];
-  /** Said where no rule answers: a key of the spoken lines. */
-  readonly line?: Id;
-  /** The same where it is asked about: "is it okay if she's constipated?" */
-  readonly asked?: Id;
-}
-
-/** What an alarming sentence is answered with (brief E3). Never a diagnosis. */
-export interface Emergency {
-  /** `emergency` is spoken twice; the others once. All close the session. */
-  readonly tier: 'emergency' | 'doctor' | 'support';
-  /** The navel counts as not healed from then on. */
-  readonly unhealsNavel?: true;
-  /** A key of the spoken lines. */
-  readonly line: Id;
-  /** The line with a half-sentence of first aid, behind the switch `emergencyDetail`. */
-  readonly detail?: Id;
-  /** What is said instead to a parent whose baby is known to be that old. */
-  readonly older?: {
-    readonly fromDays: number;
-    readonly line: Id;
-    /** Words that name a young age themselves, which are believed. */
-    readonly unlessSaid?: readonly string[];
-  };
-  /** What the card shows large; it is what the words name. */
-  readonly card: 'number' | 'doctor' | 'crisis';
-  /** What is asked first, where an everyday matter is said in the same words. */
-  readonly decidedBy?: 'age' | 'cry';
-}
-
-/** A part of the day as a parent may name it, in local time: "05:00" to "12:00", or over midnight. */
-export interface DayMoment {
-  readonly from: string;
-  readonly to: string;
-}
-
-/** Parts of the day by id; those that Alexa hears by itself are always there. */
-export type DayMoments = Readonly<
-  Record<'morning' | 'afternoon' | 'evening' | 'night', DayMoment> & Record<Id, DayMoment>
->;
-
-/** What a question of the parent's is answered with, at any moment (brief D). */
-export interface Topic {
-  /** A key of the spoken lines. */
-  readonly line: Id;
-  /** Said instead while baby is known to be younger than policy's `oilFromDays`. */
-  readonly firstMonth?: Id;
-  /** Said instead in the middle of a technique, or where that technique is named. */
-  readonly during?: Readonly<Record<Id, Id>>;
-  /** Said instead in the middle of a step, by "technique.step". */
-  readonly steps?: Readonly<Record<Id, Id>>;
-  /** The fact that the question tells; in the middle of a massage, or `always`. */
-  readonly tells?: ToldByTopic;
-}
-
-/** "My baby just had shots, can I massage?" tells the shots. */
-export type ToldByTopic =
-  | { readonly sign: Id; readonly always?: true }
-  | { readonly navel: 'stumpOn'; readonly always?: true };
 
 export interface Content {
   readonly techniques: Readonly<Record<Id, Technique>>;

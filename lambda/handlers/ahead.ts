@@ -9,7 +9,7 @@ import {
   type Unknown,
 } from '../care';
 import type { Guide } from '../guide';
-import { type Situation } from '../situation';
+import type { Situation } from '../situation';
 import { factsOf, forGuide } from './whose';
 
 /** What is left of a massage from a step on, under the rules as they are now. */

@@ -6,7 +6,8 @@ import { slotOf, type Situation, type Turn } from '../situation';
 import { raise } from './emergency';
 import { askQuestion } from './questions';
 import { note, noted } from './signs';
-import { askElse, type Handler } from './turns';
+import { askElse } from './ask';
+import type { Handler } from './turns';
 import { waiting } from './where';
 import { babyToday } from './whose';
 

@@ -1,10 +1,8 @@
 import { line } from '../content/line';
 import { inPhase } from '../session';
-import { slotOf, type Situation, type Turn } from '../situation';
-import { ageSaidBack, ageUnknown, setAge, setNavel, takeAge } from './age';
+import { ageUnknown, setAge, setNavel } from './age';
 import { settleAlarm } from './alarms';
 import { begin } from './begin';
-import { inMinutes, minutesIn, youngestDays } from './durations';
 import { settleDoubt } from './feeds';
 import { notFed } from './notFed';
 import { feedUnsure, takeFeed } from './telling';
@@ -12,15 +10,14 @@ import { isHeld } from './held';
 import { hold, wait } from './hold';
 import { settled } from './learned';
 import { miss } from './miss';
-import { forBaby } from './asked';
-import { askQuestion } from './questions';
 import { fromTheTop, goBack, resume } from './resume';
-import { askWhat, close, type Handler } from './turns';
+import { askWhat, close } from './ask';
+import type { Handler } from './turns';
 import { goOnFrom } from './walking';
 import { agreed, declined } from './remind';
 import { forgetAll, kept } from './forget';
-import { about, forGuide } from './whose';
-import { forMinutes } from './time';
+import { forGuide } from './whose';
+import { choose } from './choice';
 
 /** "Yes" to the question that is open. */
 export const yes: Handler = (situation) => {
@@ -132,83 +129,6 @@ export const notSure: Handler = (situation) => {
       return feedUnsure(situation);
     case 'feedDoubt':
       return settleDoubt(situation, true);
-    default:
-      return miss(situation);
-  }
-};
-
-/** The choice of that number from the question that is open, if it is one. */
-function choose(situation: Situation, index: number): Turn {
-  const { session } = situation;
-  if (session.phase !== 'asking') return miss(situation);
-  const { question } = session;
-  if (question.about === 'offer') return begin(situation, question.wish);
-  if (question.about === 'baby') {
-    const named = situation.household.babies.at(index);
-    return named === undefined
-      ? askQuestion(situation, question, session)
-      : forBaby(about(situation, named.id), question, session.guide);
-  }
-  if (question.about !== 'choice') return miss(situation);
-  const start = question.choices.at(index);
-  return start === undefined
-    ? askQuestion(situation, question, session)
-    : begin(situation, { start });
-}
-
-const ORDINALS: Readonly<Record<string, number>> = {
-  first: 0,
-  any: 0,
-  second: 1,
-  third: 2,
-  last: -1,
-};
-
-/** "The first one", "you choose". */
-export const choice: Handler = (situation) => {
-  const { session } = situation;
-  const slot = slotOf(situation, 'ordinal');
-  const anyBaby =
-    session.phase === 'asking' &&
-    session.question.about === 'baby' &&
-    (slot.kind !== 'matched' || slot.id === 'any');
-  // Whose tummy it is cannot be ours to choose.
-  if (anyBaby) return askQuestion(situation, session.question, session);
-  return choose(situation, (slot.kind === 'matched' && ORDINALS[slot.id]) || 0);
-};
-
-/** A bare amount of time means what was asked for: an age, minutes since a feed, or time to spend. */
-export const bareDuration: Handler = (situation) => {
-  const { session } = situation;
-  const slot = slotOf(situation, 'duration');
-  if (slot.kind !== 'duration') return miss(situation);
-  const about = session.phase === 'asking' ? session.question.about : null;
-  // Nobody counts a feed in days, so days and longer are an age whatever was asked.
-  const days = youngestDays(slot.duration, ageSaidBack(situation));
-  if (days > 0) return takeAge(situation, days);
-  if (about === 'feed' || about === 'feedEnd' || about === 'feedDoubt') {
-    return takeFeed(situation, minutesIn(slot.duration), inMinutes(slot.duration));
-  }
-  return about === 'age' || about === 'alarm'
-    ? miss(situation)
-    : forMinutes(situation, minutesIn(slot.duration));
-};
-
-/** A bare number: weeks of age (the younger reading), minutes since a feed, or the choice. */
-export const number: Handler = (situation) => {
-  const { session } = situation;
-  const slot = slotOf(situation, 'number');
-  if (slot.kind !== 'number' || session.phase !== 'asking') return miss(situation);
-  switch (session.question.about) {
-    case 'age':
-    case 'alarm':
-      return takeAge(situation, slot.number * 7);
-    case 'feed':
-    case 'feedEnd':
-    case 'feedDoubt':
-      return takeFeed(situation, slot.number, true);
-    case 'choice':
-      return slot.number > 0 ? choose(situation, slot.number - 1) : miss(situation);
     default:
       return miss(situation);
   }

@@ -4,7 +4,7 @@ import type { Guide } from '../guide';
 import { inPhase, type Question, type Ready } from '../session';
 import type { Situation, Turn } from '../situation';
 import { begin } from './begin';
-import { answerReady } from './ready';
+import { answerReady } from './readiness';
 import { offerReminder, remind } from './remind';
 
 /** What something else was asked for first, and what is known since. */

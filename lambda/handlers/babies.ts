@@ -8,7 +8,8 @@ import { inform } from './help';
 import { byName, meant, meantOther, withAnother } from './meant';
 import { askQuestion } from './questions';
 import { honestly } from './recording';
-import { askWhat, currentGuide, type Handler } from './turns';
+import { askWhat } from './ask';
+import { currentGuide, type Handler } from './turns';
 import { about, chosen, nameOf } from './whose';
 
 /** How long a name may still be about the feed that was just told, in seconds. */

@@ -1,42 +1,28 @@
 import {
   askedIn,
   consider,
-  feedClock,
-  idOf,
   inquire,
   mayStart,
   ruleFor,
-  RULES,
   type Decision,
-  type Plan,
-  type Refusal,
   type Terms,
   type Wish,
 } from '../care';
-import { line, type Line } from '../content/line';
-import type { Alternative, FeedingWait } from '../content/types';
+import type { Line } from '../content/line';
+import type { Alternative } from '../content/types';
 import { leaveOutFor, type Guide } from '../guide';
 import { type Household, type Situation, type Turn } from '../situation';
-import { raise } from './emergency';
 import { askQuestion } from './questions';
-import { kindOf, refusalLine, refusedFor, shortenedLine } from './reasons';
+import { kindOf } from './reasons';
 import type { Ready, Session } from '../session';
-import { askElse, askWhat, dropping, ruleLine } from './turns';
+import { ruleLine } from './turns';
 import { goOnFrom } from './walking';
 import { about, babyToday, chosen, factsOf } from './whose';
-
-type Start = Extract<Decision, { kind: 'start' }>;
-type Refused = Extract<Decision, { kind: 'refuse' }>;
+import type { Start } from './opening';
+import { openingFor, saysReadiness } from './opening';
+import { refuse } from './refusing';
 
 const NOTHING_HEARD: readonly Line[] = [];
-
-/** Whether a rule about health refuses the whole of it; a cue keeps what was left. */
-function isAboutHealth(refusal: Refusal): boolean {
-  if (refusal.because === 'constipation') return true;
-  if (refusal.because !== 'rule') return false;
-  const rule = RULES.find(({ id }) => id === refusal.rule);
-  return rule?.answer.holds === 'health' && rule.answer.says !== 'yesBut';
-}
 
 /** Offers the first of some things that may start now, or null where none may. */
 export function offerInstead(
@@ -74,96 +60,6 @@ export function whichBaby(
   if (!asks && new Set(decisions.map(heardOf)).size === 1) return null;
   const question = { about: 'baby', wish, withoutTummy, ...(ready && { ready }) } as const;
   return askQuestion(situation, question, { guide: null });
-}
-
-/** The refusal, its reason, and what can start now in its place. */
-export const refuse = (
-  asked: Situation,
-  wish: Wish,
-  decision: Refused,
-  heard: readonly Line[],
-): Turn => refusedFor(refusing(asked, wish, decision, heard), kindOf(decision.refusal));
-
-/** What was going on here ends, so that no later word finds it running. */
-function ended(situation: Situation): Situation {
-  const { household, device, now } = situation;
-  const { place } = household;
-  if (place === null || place.device !== device || place.endedAt !== undefined) return situation;
-  return { ...situation, household: { ...household, place: { ...place, endedAt: now } } };
-}
-
-/** What was just heard and says the same as the refusal. */
-const sameAs = (refusal: Refusal, why: Line): readonly string[] =>
-  refusal.because === 'navel' ? [why.key, 'heard.navelHealing'] : [why.key];
-
-function refusing(
-  asked: Situation,
-  insteadOf: Wish,
-  { refusal, instead }: Refused,
-  heard: readonly Line[],
-): Turn {
-  // Whoever asked for help with constipation hears what an alarm says at that age, and it closes.
-  if (refusal.because === 'constipation') return raise(asked, 'no_poop', ruleLine('G40', asked));
-  // A refusal for health also clears the massage that was left (DESIGN, Ask little).
-  const situation = isAboutHealth(refusal)
-    ? { ...asked, household: dropping(asked) }
-    : ended(asked);
-  const [only, ...more] = instead;
-  const chest = asked.content.instead.newborn.map(idOf);
-  const onTheChest =
-    refusal.because === 'newborn' && only !== undefined && chest.includes(idOf(only));
-  const why = refusalLine(refusal, asked, onTheChest);
-  const same = sameAs(refusal, why);
-  const say = [...heard.filter(({ key }) => !same.includes(key)), why];
-  if (only === undefined) {
-    return refusal.because === 'rule' ? askElse(situation, say) : askWhat(situation, say);
-  }
-  if (more.length > 0) {
-    const question = { about: 'choice', choices: instead, insteadOf } as const;
-    return askQuestion(situation, question, { guide: null, say });
-  }
-  // G32 and G25 name what comes instead in their own words, so the question need not.
-  const named = onTheChest || refusal.because === 'feeding' ? { asked: line('offer.start') } : {};
-  const question = { about: 'offer', wish: { start: only }, insteadOf } as const;
-  return askQuestion(situation, question, { guide: null, say, ...named });
-}
-
-/**
- * What the feeding clock adds: a remembered feed that permits the tummy is said back (DESIGN,
- * feeding rule), and what presses on a full tummy gets one word of warning (brief C2).
- */
-function feedLines(situation: Situation, { permission }: Start, saidBack: boolean): Line[] {
-  const { now, content, session } = situation;
-  const clock = feedClock(babyToday(situation).feeds, now, content.policy);
-  const waits = (how: FeedingWait) =>
-    permission.steps.some((step) => step.needs.feedingWait === how);
-  if (clock.says === 'longEnough' && waits('hard') && !saidBack) {
-    const { signs = {} } = session.told;
-    const gently =
-      clock.minutesSince < content.policy.spittyWaitMinutes && 'spits_up_a_lot' in signs;
-    if (gently) return [line('cue.veryGently')];
-    return [line('heard.fedLongEnough', { count: clock.minutesSince })];
-  }
-  return clock.says === 'wait' && waits('soft') ? [line('shortened.softAfterFeed')] : [];
-}
-
-/** Whether the first step says itself when it is all right to begin. */
-const saysReadiness = ({ steps }: Plan): boolean => steps[0]?.readiness ?? false;
-
-/** What is said before the first step: once a session, once ever, and why it is shorter. */
-function openingFor(situation: Situation, decision: Start, heard: readonly Line[]): Line[] {
-  const { session, household } = situation;
-  const { shortened, plan } = decision;
-  const feedHeard = heard.some(({ key }) => key.startsWith('heard.fed'));
-  const why = shortened === null ? null : shortenedLine(shortened, situation);
-  const ready = session.saidOnce.includes('readiness') || saysReadiness(plan);
-  return [
-    ...heard,
-    ...feedLines(situation, decision, feedHeard),
-    ...(why === null ? [] : [why]),
-    ...(ready ? [] : [line('guiding.ready')]),
-    ...(household.notices.includes('quiet') ? [] : [line('guiding.quiet')]),
-  ];
 }
 
 /** For babies who spit up a lot a longer wait is offered first, once (brief G27). */

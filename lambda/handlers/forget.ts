@@ -5,7 +5,8 @@ import { NEW_HOUSEHOLD, type Situation, type Turn } from '../situation';
 import { inform } from './help';
 import { minutesSince } from './recording';
 import { askQuestion } from './questions';
-import { askWhat, close, type Handler } from './turns';
+import { askWhat, close } from './ask';
+import type { Handler } from './turns';
 import { nameOf } from './whose';
 import { waiting } from './where';
 

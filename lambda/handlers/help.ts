@@ -3,7 +3,8 @@ import { spoken } from '../reply/reply';
 import type { Situation, Turn } from '../situation';
 import { hold } from './hold';
 import { askQuestion } from './questions';
-import { ask, currentGuide, emergencyNumber, type Handler } from './turns';
+import { ask } from './ask';
+import { currentGuide, emergencyNumber, type Handler } from './turns';
 import { waiting } from './where';
 
 /** Half a sentence names the emergency route before anything else (brief E3, last row). */

@@ -4,7 +4,8 @@ import { spoken } from '../reply/reply';
 import type { Situation, Turn } from '../situation';
 import { isSafety } from '../session';
 import { askQuestion } from './questions';
-import { ask, askWhat, type Handler } from './turns';
+import { ask, askWhat } from './ask';
+import type { Handler } from './turns';
 import { returnTo, unfinished, waiting } from './where';
 
 /**

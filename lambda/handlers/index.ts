@@ -1,5 +1,7 @@
 import { age, navel } from './age';
-import { bareDuration, choice, no, notSure, number, yes } from './answers';
+import { bareDuration, number } from './bare';
+import { choice } from './choice';
+import { no, notSure, yes } from './answers';
 import { alarmFirst, emergency } from './alarms';
 import { baby, sameFor, twins, twoNames, whoseFeed } from './babies';
 import { correctFeed } from './correctFeed';

@@ -1,6 +1,7 @@
 import { line, type Line } from '../content/line';
 import type { Household, Situation, Turn } from '../situation';
-import { close, currentGuide, farewellOf, nothing, type Handler } from './turns';
+import { close, nothing } from './ask';
+import { currentGuide, farewellOf, type Handler } from './turns';
 import { momentOf, unfinished } from './where';
 
 /** "Stop", "cancel", "go home": the place is kept, and the words end here. */

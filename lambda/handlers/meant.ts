@@ -1,4 +1,4 @@
-import { idNamed, type Baby } from '../care';
+import { idNamed, isCalled, type Baby } from '../care';
 import type { Household, Situation } from '../situation';
 import { slotOf } from '../situation';
 import { byAge, chosen, withBaby } from './whose';
@@ -22,7 +22,6 @@ const called = (said: string) => {
   const name = said.trim().slice(0, LONGEST_NAME);
   return name.charAt(0).toUpperCase() + name.slice(1);
 };
-const isCalled = (name: string) => (baby: Baby) => baby.name?.toLowerCase() === name.toLowerCase();
 
 /** Feeds that may have been of the baby who joins: told while nobody knew there were several. */
 const unnamed = (household: Household): Household =>

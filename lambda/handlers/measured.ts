@@ -3,7 +3,8 @@ import { line } from '../content/line';
 import type { Zone } from '../content/types';
 import { slotOf, type Duration } from '../situation';
 import { inform } from './help';
-import { answerBy, note, noted, ruleFor } from './signs';
+import { answerBy } from './byRule';
+import { note, noted, ruleFor } from './signs';
 import type { Handler } from './turns';
 
 /** What is told with a number: when a vaccine was, and how warm baby is. */

@@ -7,7 +7,8 @@ import { settleDoubt } from './feeds';
 import { feedUnsure } from './telling';
 import { hold } from './hold';
 import { askQuestion } from './questions';
-import { askWhat, type Handler } from './turns';
+import { askWhat } from './ask';
+import type { Handler } from './turns';
 import { onward } from './onward';
 import { momentOf, onwardKey } from './where';
 

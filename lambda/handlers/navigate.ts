@@ -9,7 +9,8 @@ import { hold } from './hold';
 import { onward } from './onward';
 import { askQuestion, stepName } from './questions';
 import { resume } from './resume';
-import { close, currentGuide, finishOf, type Handler } from './turns';
+import { close } from './ask';
+import { currentGuide, finishOf, type Handler } from './turns';
 
 import { momentOf, onwardKey, waiting } from './where';
 

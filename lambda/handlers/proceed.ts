@@ -12,7 +12,7 @@ import { onward, sinceFed } from './onward';
 import { askQuestion } from './questions';
 import { askAnew } from './remind';
 import { reconciled } from './takenBack';
-import { askWhat } from './turns';
+import { askWhat } from './ask';
 import { goOnFrom } from './walking';
 import { momentOf, onwardKey } from './where';
 

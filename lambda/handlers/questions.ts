@@ -8,7 +8,7 @@ import type { Question, Session } from '../session';
 import type { Household, Situation, Turn } from '../situation';
 import { rowWords } from './emergency';
 import { offerLine } from './reasons';
-import { ask } from './turns';
+import { ask } from './ask';
 import { offerOf } from './clock';
 import { nameOf, namedBaby } from './whose';
 

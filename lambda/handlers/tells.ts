@@ -6,7 +6,8 @@ import { inform } from './help';
 import { isOver } from './held';
 import { learned } from './learned';
 import { refusedFor } from './reasons';
-import { answerBy, noted, ruleFor } from './signs';
+import { answerBy } from './byRule';
+import { noted, ruleFor } from './signs';
 import { currentGuide, dropping } from './turns';
 import { chosen, withBaby } from './whose';
 

@@ -7,7 +7,8 @@ import { lookAhead, stepsOf, type Ahead } from './ahead';
 import { settled } from './learned';
 import { askQuestion } from './questions';
 import { refusalLine } from './reasons';
-import { close, finishOf, firstWords, keeping, routineOf, wayBack, welcomed } from './turns';
+import { close } from './ask';
+import { finishOf, firstWords, keeping, routineOf, wayBack, welcomed } from './turns';
 import { forGuide, whoseChanged } from './whose';
 
 /** How a guide is gone on with. */

@@ -4,7 +4,7 @@ import type { Situation, Turn } from '../situation';
 import { atClock } from './clock';
 import { clockOf, dueAt } from './due';
 import { inform } from './help';
-import { answerReady } from './ready';
+import { answerReady } from './readiness';
 import { currentGuide, type Handler } from './turns';
 
 /** What "the tummy" stands for; null where content has nothing for it. */

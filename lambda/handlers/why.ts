@@ -1,7 +1,7 @@
 import { feedClock } from '../care';
 import type { LineKey } from '../content';
 import { line, type Line } from '../content/line';
-import { type Situation } from '../situation';
+import type { Situation } from '../situation';
 import { inform } from './help';
 import { miss } from './miss';
 import { currentGuide, type Handler } from './turns';

@@ -14,10 +14,10 @@ export const namesIn = (folder: string): Promise<string[] | null> =>
     throw error;
   });
 
-/** Whether nothing in a folder came or went for that long; a folder that is gone is not old. */
-export async function isOlderThan(folder: string, milliseconds: number): Promise<boolean> {
+/** Whether at `now` nothing in a folder came or went for that long; one that is gone is not old. */
+export async function isOlderThan(folder: string, ms: number, now: number): Promise<boolean> {
   const found = await stat(folder).catch(() => null);
-  return found !== null && Date.now() - found.mtimeMs > milliseconds;
+  return found !== null && now - found.mtimeMs > ms;
 }
 
 /** Writes a file that must not exist yet, and waits until it is on the disk. */

@@ -53,13 +53,14 @@ const ignoreMissing = (error: unknown): undefined => {
 };
 
 /** Deletes what a crash left behind: folders that were being made or taken away. */
-const sweep = async (folder: string): Promise<void> => {
+const sweep = async (folder: string, now: number): Promise<void> => {
   const names = (await namesIn(folder)) ?? [];
   const left = names.filter((name) => /\.(new|removed)-/.test(name));
   const taken = left.map(async (name) => {
     const path = join(folder, name);
     // A new one may be in the making by another process; it is in nobody's way.
-    if (name.includes('.new-') && !(await isOlderThan(path, ABANDONED_MILLISECONDS))) return null;
+    if (name.includes('.new-') && !(await isOlderThan(path, ABANDONED_MILLISECONDS, now)))
+      return null;
     // Renamed first, so that a writer who is still at it loses instead of saving half a folder.
     const away = join(folder, `${name.split('.')[0]}.removed-${randomUUID()}`);
     return (await claim(path, away)) ? away : null;
@@ -102,7 +103,7 @@ export function createLocalStore(folder: string): Store {
   const homeOf = (user: string) =>
     join(folder, createHash('sha256').update(user).digest('hex').slice(0, 40));
   let swept: Promise<void> | undefined;
-  const ready = () => (swept ??= sweep(folder));
+  const ready = () => (swept ??= sweep(folder, Date.now()));
 
   const read = async (user: string): Promise<Stored | null> => {
     await ready();

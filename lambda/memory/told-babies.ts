@@ -1,4 +1,4 @@
-import { idNamed, type Baby, type Feed } from '../care';
+import { idNamed, isCalled, type Baby, type Feed } from '../care';
 
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
@@ -31,8 +31,7 @@ export function withTold(babies: readonly Baby[], told: readonly Baby[]): Baby[]
 function byName(babies: readonly Baby[], told: Baby): Baby {
   const { id, name } = told;
   if (name === undefined) return told;
-  const isCalled = (baby: Baby) => baby.name?.toLowerCase() === name.toLowerCase();
-  const known = babies.find(isCalled);
+  const known = babies.find(isCalled(name));
   if (known !== undefined) return { ...told, id: known.id };
   const isOther = babies.some((baby) => baby.id === id && baby.name !== undefined);
   return isOther ? { ...told, id: idNamed(name) } : told;

@@ -1,0 +1,115 @@
+import { line, type Line } from '../content/line';
+import { later, type Guide, type Piece } from '../guide';
+import { spoken } from '../reply/reply';
+import { inPhase, type Phase, type Session } from '../session';
+import type { Household, Situation, Turn } from '../situation';
+import { firstWords, keeping, wayBack, welcomed } from './turns';
+
+interface Asking {
+  readonly phase: Phase;
+  /** Said before anything else, the first words ever included. */
+  readonly greeting?: readonly Line[];
+  /** Said before the question. */
+  readonly say?: readonly Piece[];
+  readonly asked: Line;
+  /** Said into silence; the way back follows where a massage waits. */
+  readonly reprompt: readonly Piece[];
+  readonly household?: Household;
+  readonly session?: Session;
+}
+
+/** The same pieces with their wordings chosen, and how long they take, in seconds. */
+function timed(pieces: readonly Piece[], { measure }: Situation) {
+  let seconds = 0;
+  const chosen = pieces.map((piece): Piece => {
+    if ('quiet' in piece) seconds += piece.quiet;
+    if (!('line' in piece)) return piece;
+    const measured = measure.line(piece.line);
+    seconds += measured.seconds;
+    return { line: measured.line };
+  });
+  return { pieces: chosen, seconds };
+}
+
+/**
+ * A turn that ends in a question or a cue, with the microphone open. A massage in its phase waits,
+ * silent, at its place.
+ */
+export function ask(situation: Situation, asking: Asking): Turn {
+  const { phase, household = situation.household, session = situation.session } = asking;
+  const guide = phase.phase === 'open' ? null : phase.guide;
+  const say = timed(
+    [...spoken([...(asking.greeting ?? []), ...firstWords(situation)]), ...(asking.say ?? [])],
+    situation,
+  );
+  const asked = situation.measure.line(asking.asked);
+  // Silence after what decides about an alarm is the alarm, and nothing is gone on with.
+  const alarmed = phase.phase === 'asking' && phase.question.about === 'alarm';
+  const last = guide === null || alarmed ? [] : wayBack(guide, situation);
+  const reprompt = timed([...asking.reprompt, ...spoken(last)], situation);
+  const reply = {
+    say: say.pieces,
+    after: { kind: 'ask', asked: asked.line, reprompt: reprompt.pieces },
+  } as const;
+  if (phase.phase === 'open' || phase.guide === null) {
+    return { reply, session: inPhase(session, phase), household: welcomed(household) };
+  }
+  const playing = say.seconds + asked.seconds + reprompt.seconds;
+  const open = 2 * situation.content.policy.listeningSeconds;
+  const quietAt = later(situation.now, playing + open);
+  const waiting: Guide = { ...phase.guide, timeline: null, quietAt };
+  return {
+    reply,
+    session: inPhase(session, { ...phase, guide: waiting }),
+    household: keeping(welcomed(household), waiting, situation),
+  };
+}
+
+/** A turn that says its last words and closes; the first words ever wait for a beginning. */
+export function close(
+  situation: Situation,
+  lines: readonly Line[],
+  household: Household = situation.household,
+): Turn {
+  const say = timed(spoken(lines), situation);
+  return {
+    reply: { say: say.pieces, after: { kind: 'close' } },
+    session: inPhase(situation.session, { phase: 'open' }),
+    household,
+  };
+}
+
+/** An empty answer, for what allows no words. */
+export const nothing = ({ session, household }: Situation, kept: Household = household): Turn => ({
+  reply: null,
+  session,
+  household: kept,
+});
+
+/** The question every other road leads back to. */
+export const askWhat = (
+  situation: Situation,
+  say: readonly Line[] = [],
+  household: Household = situation.household,
+): Turn =>
+  ask(situation, {
+    phase: { phase: 'open' },
+    say: spoken(say),
+    asked: line('open.what'),
+    reprompt: spoken([line('open.whatAgain')]),
+    household,
+  });
+
+/** After a no with nothing to start instead: the microphone stays open, and nothing is pressed. */
+export const askElse = (
+  situation: Situation,
+  say: readonly Line[],
+  household: Household = situation.household,
+): Turn =>
+  ask(situation, {
+    phase: { phase: 'open' },
+    say: spoken(say),
+    asked: line('open.anythingElse'),
+    reprompt: spoken([line('open.anythingElseAgain')]),
+    household,
+  });

@@ -1,0 +1,47 @@
+import { slotOf, type Situation, type Turn } from '../situation';
+import { forBaby } from './asked';
+import { begin } from './begin';
+import { miss } from './miss';
+import { askQuestion } from './questions';
+import type { Handler } from './turns';
+import { about } from './whose';
+
+/** The choice of that number from the question that is open, if it is one. */
+export function choose(situation: Situation, index: number): Turn {
+  const { session } = situation;
+  if (session.phase !== 'asking') return miss(situation);
+  const { question } = session;
+  if (question.about === 'offer') return begin(situation, question.wish);
+  if (question.about === 'baby') {
+    const named = situation.household.babies.at(index);
+    return named === undefined
+      ? askQuestion(situation, question, session)
+      : forBaby(about(situation, named.id), question, session.guide);
+  }
+  if (question.about !== 'choice') return miss(situation);
+  const start = question.choices.at(index);
+  return start === undefined
+    ? askQuestion(situation, question, session)
+    : begin(situation, { start });
+}
+
+const ORDINALS: Readonly<Record<string, number>> = {
+  first: 0,
+  any: 0,
+  second: 1,
+  third: 2,
+  last: -1,
+};
+
+/** "The first one", "you choose". */
+export const choice: Handler = (situation) => {
+  const { session } = situation;
+  const slot = slotOf(situation, 'ordinal');
+  const anyBaby =
+    session.phase === 'asking' &&
+    session.question.about === 'baby' &&
+    (slot.kind !== 'matched' || slot.id === 'any');
+  // Whose tummy it is cannot be ours to choose.
+  if (anyBaby) return askQuestion(situation, session.question, session);
+  return choose(situation, (slot.kind === 'matched' && ORDINALS[slot.id]) || 0);
+};

@@ -1,7 +1,7 @@
 import type { Baby, Feed } from './care';
 import type { Line } from './content/line';
 import type { Content, Country, Id } from './content/types';
-import type { Guide, Measure } from './guide';
+import { USUAL, type Guide, type Measure, type Ways } from './guide';
 import type { Reply } from './reply/reply';
 import type { Session } from './session';
 
@@ -50,6 +50,7 @@ export interface Household {
   readonly place: Place | null;
   readonly history: readonly { readonly id: Id; readonly at: string }[];
   readonly notices: readonly Notice[];
+  readonly ways: Ways;
   /** Up to when massages were begun that an alarm or a refusal for health ended for good. */
   readonly droppedAt?: string;
   readonly reminder: Reminder | null;
@@ -66,6 +67,7 @@ export const NEW_HOUSEHOLD: Household = {
   place: null,
   history: [],
   notices: [],
+  ways: USUAL,
   reminder: null,
   consentRefusedAt: null,
   devices: {},

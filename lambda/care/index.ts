@@ -1,5 +1,6 @@
 /** Rules about babies. The door of this layer: others import from here. */
 export { ageInDays, type Age, type Baby, type BabyToday } from './baby';
+export { correctedAge, weeksEarlyAt, weeksEarlyIn, type AgeTold } from './early';
 export { checkZone } from './zone';
 export { latestEnd, namesHalf, resolveClock, type ClockTime } from './clock';
 export { ANY, anyAmong, babyAmong, idNamed, isCalled } from './babies';
@@ -25,5 +26,6 @@ export {
   type Signs,
 } from './readiness';
 export { planFor, type Plan, type PlannedStep, type StepKey } from './plan';
+export { withFewerStrokes } from './steps';
 export { idOf, type Terms, type Told, type Wish } from './wish';
 export { timeOfDayAt, type TimeOfDay } from './zone';

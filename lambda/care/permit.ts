@@ -13,7 +13,7 @@ import type { Told } from './wish';
 
 declare const permitted: unique symbol;
 
-/** A step that may be spoken for this baby now. Only `permit` makes one. */
+/** A step that may be spoken for this baby now. Only `permit` makes one; fewer strokes leave it one. */
 export type PermittedStep = PlannedStep & {
   /** In the gentler way that the technique has for the first weeks. */
   readonly gentle: boolean;

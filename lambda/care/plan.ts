@@ -8,7 +8,7 @@ import type {
   Routine,
   Zone,
 } from '../content/types';
-import { lineStep, techniqueSteps } from './steps';
+import { lineStep, techniqueSteps, withFewerStrokes } from './steps';
 import type { Terms, Wish } from './wish';
 
 /** Names a step of a plan for good: part, technique or line, step, side. */
@@ -46,6 +46,8 @@ export interface PlannedStep {
   readonly touches: readonly Zone[];
   readonly holdSeconds: number;
   readonly strokes: number;
+  /** One stroke for each toe or finger, so that fewer would leave some out. */
+  readonly each: boolean;
   readonly safety: boolean;
   /** Says itself when it is all right to begin. */
   readonly readiness: boolean;
@@ -110,6 +112,7 @@ export function planFor(wish: Wish, terms: Terms, content: Content): Plan {
   const { start } = wish;
   const routine = 'routine' in start ? own(content.routines, start.routine) : undefined;
   const parts = partsFor(wish, terms, content);
+  const { policy } = content;
   const steps = parts
     .filter(({ part }) => !terms.without.includes(part.id))
     .flatMap(({ part, leftOut }) => {
@@ -117,6 +120,8 @@ export function planFor(wish: Wish, terms: Terms, content: Content): Plan {
       const technique = own(content.techniques, part.technique);
       if (technique === undefined) return [];
       return techniqueSteps(part, technique).map((step) => ({ ...step, leftOut }));
-    });
-  return { wish, terms, parts: parts.map(({ part }) => part), steps, policy: content.policy };
+    })
+    .filter((step) => !terms.without.includes(step.key))
+    .map((step) => withFewerStrokes(step, terms.strokesPercent ?? 100, policy));
+  return { wish, terms, parts: parts.map(({ part }) => part), steps, policy };
 }

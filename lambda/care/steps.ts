@@ -1,4 +1,12 @@
-import type { Id, LinePart, Routine, Step, Technique, TechniquePart } from '../content/types';
+import type {
+  Id,
+  LinePart,
+  Policy,
+  Routine,
+  Step,
+  Technique,
+  TechniquePart,
+} from '../content/types';
 import type { Needs, PlannedStep } from './plan';
 
 /** What a line needs: what the routine around it does; by itself, nothing. */
@@ -38,11 +46,34 @@ export function lineStep(part: LinePart, routine: Routine | undefined): PlannedS
     touches: [],
     holdSeconds: part.holdSeconds,
     strokes: 0,
+    each: false,
     safety: part.safety ?? false,
     readiness: part.readiness ?? false,
     needs: needsOfLine(routine, part.onChest ?? false),
     leftOut: false,
   };
+}
+
+/** A hold that shrinks with its strokes: each takes at least as long as before, so nothing is rushed. */
+const shrunk = (holdSeconds: number, strokes: number, of: number): number =>
+  Math.ceil((holdSeconds * strokes) / of);
+
+/**
+ * A step with so many per cent of its strokes, never fewer than policy allows. Safety steps, steps
+ * without strokes and those that do each toe or finger stay as they are.
+ */
+export function withFewerStrokes<S extends PlannedStep>(
+  step: S,
+  percent: number,
+  policy: Policy,
+): S {
+  if (step.safety || step.each) return step;
+  const floor = Math.ceil((step.strokes * policy.strokesFloorPercent) / 100);
+  const least = Math.max(policy.fewestStrokes, floor);
+  const strokes = Math.max(least, Math.round((step.strokes * percent) / 100));
+  if (strokes >= step.strokes) return step;
+  const holdSeconds = shrunk(step.holdSeconds, strokes, step.strokes);
+  return { ...step, strokes, holdSeconds, fewer: true };
 }
 
 /** The steps of one part: the first side, the change, then the second side in short cues. */
@@ -55,7 +86,7 @@ export function techniqueSteps(part: TechniquePart, technique: Technique): Plann
     const step = technique.steps[index];
     if (step === undefined) return [];
     const strokes = part.strokes?.[id] ?? step.strokes ?? 0;
-    const share = step.strokes === undefined ? 1 : strokes / step.strokes;
+    const most = step.strokes ?? strokes;
     return [
       {
         key: `${part.id}/${technique.id}/${id}/${side ?? '-'}`,
@@ -66,11 +97,12 @@ export function techniqueSteps(part: TechniquePart, technique: Technique): Plann
         of: technique.steps.length,
         side,
         short,
-        fewer: share < 1,
+        fewer: strokes < most,
         zone: step.zone,
         touches: step.touches ?? [],
-        holdSeconds: Math.round(step.holdSeconds * share),
+        holdSeconds: strokes < most ? shrunk(step.holdSeconds, strokes, most) : step.holdSeconds,
         strokes,
+        each: step.each ?? false,
         safety: step.safety ?? false,
         readiness: false,
         needs: needsOf(technique, step),

@@ -1,4 +1,5 @@
 import type { Alternative, Id } from '../content/types';
+import type { AgeTold } from './early';
 import type { Signs } from './readiness/sign';
 
 /** What the parent asked for, as data; it survives the questions in between. */
@@ -6,6 +7,8 @@ export interface Wish {
   readonly start: Alternative;
   /** "I only have five minutes". */
   readonly minutes?: number;
+  /** How many times "shorter" was said before it began. */
+  readonly shorter?: number;
   /** Ids of parts that are left out from the start. */
   readonly without?: readonly Id[];
   readonly because?: 'constipation';
@@ -19,14 +22,20 @@ export interface Terms {
   readonly variant: 'whole' | 'afterFeed' | 'newborn';
   /** Whether baby was fed was not known, so the tummy stays out of this massage. */
   readonly withoutTummy: boolean;
-  /** Ids of parts left out for want of time or because the parent asked. */
+  /** Ids of parts, or keys of steps, left out for want of time or because the parent asked. */
   readonly without: readonly Id[];
+  /** Of content's strokes, so many are done for want of time: 1 to 99 per cent; absent means all. */
+  readonly strokesPercent?: number;
 }
 
 /** What this session's parent answered or volunteered. Never stored. */
 export interface Told {
   /** Asked for the age, and no answer came: counts as newborn for this session. */
   readonly ageUnanswered?: true;
+  /** The age before weeks early were taken off: as it was told, or else as it was remembered. */
+  readonly ageTold?: AgeTold;
+  /** Born so many weeks early; null where that was told without a number. */
+  readonly weeksEarly?: number | null;
   readonly navel?: 'stumpOn' | 'healing';
   /** "No" to the question about milk or food in the last half hour, and when. */
   readonly notFedAt?: string;

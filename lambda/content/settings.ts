@@ -20,6 +20,10 @@ export interface Policy {
   readonly newbornDays: number;
   readonly navelAskedUntilDays: number;
   readonly constipationDoctorDays: number;
+  /** Born more weeks early than this was misheard. */
+  readonly earlyMostWeeks: number;
+  /** From this age since birth, weeks early are not counted any more. */
+  readonly correctedUntilDays: number;
   readonly feverCelsius: number;
   readonly feverYoungDays: number;
   readonly feverMiddleDays: number;
@@ -34,9 +38,30 @@ export interface Policy {
   readonly passageMaxSeconds: number;
   readonly routinePassageMaxSeconds: number;
   readonly quietMaxSeconds: number;
+  /** Up to so many seconds of steps, a massage runs to its end without a word. */
+  readonly withoutWordSeconds: number;
+  /** How far the real voice may be from the estimate, either way. */
+  readonly speechDriftPercent: number;
+  /** From the parent's first sound to the request's time. */
+  readonly hearingLagSeconds: number;
+  /** Of the hold, for each time "slower" was said. */
+  readonly slowerHoldPercent: number;
+  readonly fasterHoldPercent: number;
+  /** Points of the voice's rate for each time "slower" or "faster" was said. */
+  readonly paceVoicePercent: number;
   readonly breakMaxSeconds: number;
   readonly listeningSeconds: number;
   readonly answerGraceSeconds: number;
+  /** What "yes" at a closing question takes, for telling how long a massage will be. */
+  readonly answerSeconds: number;
+  /** Between these shares of the time asked for a massage is to land. */
+  readonly timeFilledPercent: number;
+  readonly timeTakenPercent: number;
+  /** What "shorter" leaves of the time still to come. */
+  readonly shorterPercent: number;
+  /** For want of time, no step has fewer strokes than this share of content's, or than so many. */
+  readonly strokesFloorPercent: number;
+  readonly fewestStrokes: number;
   readonly holdSeconds: number;
   readonly holdRepromptSeconds: number;
   /** The quiet after a line that was started by itself, as an alternative. */

@@ -33,6 +33,8 @@ export interface Step {
   readonly holdSeconds: number;
   /** How many strokes the hands make in that time. */
   readonly strokes?: number;
+  /** One stroke for each toe or finger: never fewer for want of time. */
+  readonly each?: true;
   /** Spoken again whenever the technique is entered after it. */
   readonly safety?: true;
 }
@@ -70,6 +72,8 @@ export interface Technique {
   readonly tempoSeconds: number;
   /** The clock picture on the tummy: said `before` it once a session, or in its own steps. */
   readonly clock?: 'before' | 'within';
+  /** Its sentences begin with what they are about: "Feet: …". */
+  readonly saysNames?: true;
   /** Said before its first step, when asked for by itself: a key of the spoken lines. */
   readonly opensWith?: Id;
   /** Happens during a feed, and starting it tells that one is in progress. */
@@ -133,6 +137,8 @@ export interface Routine {
   readonly tooYoungInstead?: Alternative;
   /** Said whenever it ends, however it ends: a key of the spoken lines. */
   readonly farewell?: Id;
+  /** For a sleepy baby, and spoken more softly. */
+  readonly soft?: true;
   /** Happens during a feed, and starting it tells that one is in progress. */
   readonly duringFeed?: true;
 }

@@ -1,4 +1,4 @@
-import type { PermittedStep, StepKey } from '../care';
+import type { PermittedStep, PlannedStep, StepKey } from '../care';
 import { line, type Line } from '../content/line';
 import type { Content } from '../content/types';
 
@@ -32,7 +32,7 @@ export const picturesClock = (steps: readonly PermittedStep[], content: Content)
  */
 export function leadsFor(
   steps: readonly PermittedStep[],
-  previous: PermittedStep | undefined,
+  previous: PlannedStep | undefined,
   clockSaid: boolean,
   content: Content,
 ): Leads {

@@ -6,7 +6,9 @@ export type Piece =
   | { readonly line: Line }
   | { readonly step: PermittedStep }
   /** Seconds of silence. */
-  | { readonly quiet: number };
+  | { readonly quiet: number }
+  /** A stroke, counted aloud and softly. */
+  | { readonly count: number };
 
 /** How long things take to say, bound to a language, a voice and one request's chance. */
 export interface Measure {
@@ -14,6 +16,10 @@ export interface Measure {
   line(line: Line): { readonly line: Line; readonly seconds: number };
   /** Seconds of a step's sentence, without its hold. */
   step(step: PermittedStep): number;
+  /** Seconds of a number that counts a stroke. */
+  count(number: number): number;
+  /** The same at another rate, in per cent of the voice's own. */
+  at(ratePercent: number): Measure;
 }
 
 export const quiet = (seconds: number): Piece => ({ quiet: seconds });

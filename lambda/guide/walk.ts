@@ -1,27 +1,15 @@
 import type { PermittedStep, StepKey } from '../care';
 import { line, type Line } from '../content/line';
-import type { Policy } from '../content/types';
-import type { Leads } from './leads';
-import {
-  fitting,
-  halved,
-  hundredths,
-  passage,
-  secondsIn,
-  timeSteps,
-  type TimedStep,
-} from './passage';
-import type { Measure, Piece } from './piece';
+import { cutOf } from './cut';
+import { hundredths, passage, timeSteps, type Telling, type TimedStep } from './passage';
+import { quiet, type Measure, type Piece } from './piece';
 import type { Half, Timeline } from './timeline';
 
 /** How a walk is spoken. */
-export interface Manner {
+export interface Manner extends Omit<Telling, 'softWords'> {
   readonly now: string;
-  readonly policy: Policy;
-  readonly measure: Measure;
   /** Said before the first step. */
   readonly opening: readonly Line[];
-  readonly leads: Leads;
   /** Said before the first closing question. */
   readonly beforeClosing: readonly Line[];
   readonly isRoutine: boolean;
@@ -31,6 +19,8 @@ export interface Manner {
   readonly finish: readonly Line[];
   /** How many closing questions this massage has heard. */
   readonly closings: number;
+  /** Soft words of the steps before these, so that none comes again soon; none if not given. */
+  readonly softWords?: number;
   /** The step behind the last of these, which must be asked about first; null at the end. */
   readonly then: StepKey | null;
 }
@@ -70,55 +60,90 @@ function half(opening: Words, steps: readonly TimedStep[], closing: Words, next:
   return { pieces: [...opening.pieces, ...said.pieces, ...closing.pieces], timing };
 }
 
+type Spoken = ReturnType<typeof half>;
+
+/** A response that ends with what was said last. */
+const ending = ({ pieces, timing }: Spoken, now: string): Walk => ({
+  speech: pieces,
+  asked: null,
+  reprompt: [],
+  timeline: { startedAt: now, speech: timing, reprompt: null, repromptSeconds: 0 },
+});
+
+/** A response that asks, with what plays into silence. */
+const asking = (
+  speech: Spoken,
+  asked: Line,
+  reprompt: Words,
+  timing: Half | null,
+  now: string,
+): Walk => ({
+  speech: speech.pieces,
+  asked,
+  reprompt: reprompt.pieces,
+  timeline: {
+    startedAt: now,
+    speech: speech.timing,
+    reprompt: timing,
+    repromptSeconds: hundredths(reprompt.seconds),
+  },
+});
+
+/** One step and its hold; then it waits, quietly, until the parent says so. */
+function oneStep(timed: readonly TimedStep[], opening: Words, manner: Manner): Walk {
+  const { policy, measure, now, closings, then } = manner;
+  const next = timed[1]?.step.key ?? then;
+  if (next === null) return ending(half(opening, timed, words(manner.finish, measure), null), now);
+  const { line: asked, seconds } = measure.line({
+    ...line('guiding.oneStep'),
+    variant: closings,
+  });
+  const speech = half(opening, timed.slice(0, 1), { pieces: [], seconds }, next);
+  const back = words(manner.wayBack, measure);
+  const waits = policy.hold === 'quiet' ? policy.holdRepromptSeconds : 0;
+  const waiting = {
+    pieces: waits > 0 ? [quiet(waits), ...back.pieces] : back.pieces,
+    seconds: waits + back.seconds,
+  };
+  return asking(speech, asked, waiting, null, now);
+}
+
 /**
  * Speaks on from the first of `steps`: one passage, its closing question, and a reprompt that
  * carries on into silence with the next passage (policy switch `silence`), or the finish. What two
- * passages can finish is cut into two that do.
+ * passages can finish is cut into two that do. One step at a time, where the parent wants that.
  */
 export function walk(steps: readonly PermittedStep[], manner: Manner): Walk {
   const { policy, measure, now, closings, isRoutine, then } = manner;
   const room = isRoutine ? policy.routinePassageMaxSeconds : policy.passageMaxSeconds;
-  const timed = timeSteps(steps, manner.leads, closings, policy, measure);
+  const timed = timeSteps(steps, { ...manner, softWords: manner.softWords ?? 0 });
   const opening = words(manner.opening, measure);
+  if (manner.ways.manner === 'oneStep') return oneStep(timed, opening, manner);
   const finish = words(manner.finish, measure);
-  const fitsBefore = (last: Words) =>
-    timed.length === 1 || opening.seconds + secondsIn(timed) + last.seconds <= room;
-  if (then === null && fitsBefore(finish)) {
-    const { pieces, timing } = half(opening, timed, finish, null);
-    const timeline = { startedAt: now, speech: timing, reprompt: null, repromptSeconds: 0 };
-    return { speech: pieces, asked: null, reprompt: [], timeline };
-  }
   const question = (asked: number): Line => ({ ...line('guiding.closing'), variant: asked });
   const asked = measure.line(question(closings)).line;
   const before = words(manner.beforeClosing, measure);
   const closing = { ...before, seconds: words([...manner.beforeClosing, asked], measure).seconds };
-  const goingOn = words([line('guiding.goingOn')], measure);
-  const rooms = {
-    first: room - opening.seconds - closing.seconds,
-    last: room - goingOn.seconds - finish.seconds,
-  };
-  const two = halved(timed, rooms) ?? Math.min(fitting(timed, rooms.first), timed.length - 1);
-  const cut = then !== null && fitsBefore(closing) ? timed.length : two;
-  const rest = timed.slice(cut);
-  const speech = half(opening, timed.slice(0, cut), closing, rest[0]?.step.key ?? then);
-  const answer = (reprompt: Words, timing: Half | null): Walk => ({
-    speech: speech.pieces,
-    asked,
-    reprompt: reprompt.pieces,
-    timeline: {
-      startedAt: now,
-      speech: speech.timing,
-      reprompt: timing,
-      repromptSeconds: hundredths(reprompt.seconds),
-    },
-  });
-  if (policy.silence === 'ask' || rest.length === 0) {
-    return answer(words([line('guiding.askAgain'), ...manner.wayBack], measure), null);
-  }
+  const goingOn = words([{ ...line('guiding.goingOn'), variant: closings }], measure);
   const more = words([question(closings + 1), ...manner.wayBack], measure);
-  const finishes = then === null && secondsIn(rest) <= rooms.last;
-  const taken = finishes ? rest.length : fitting(rest, room - goingOn.seconds - more.seconds);
-  const next = rest[taken]?.step.key ?? then;
-  const carryOn = half(goingOn, rest.slice(0, taken), next === null ? finish : more, next);
-  return answer({ pieces: carryOn.pieces, seconds: carryOn.timing.seconds }, carryOn.timing);
+  const carriesOn = policy.silence === 'carryOn';
+  const around = {
+    opening: opening.seconds,
+    closing: closing.seconds,
+    goingOn: goingOn.seconds,
+    more: more.seconds,
+    finish: finish.seconds,
+  };
+  const cut = cutOf(timed, { around, policy, room, isEnd: then === null, isRoutine }, carriesOn);
+  const rest = timed.slice(cut.first);
+  if (then === null && rest.length === 0) return ending(half(opening, timed, finish, null), now);
+  const speech = half(opening, timed.slice(0, cut.first), closing, rest[0]?.step.key ?? then);
+  if (cut.second === 0) {
+    const again = words([line('guiding.askAgain'), ...manner.wayBack], measure);
+    return asking(speech, asked, again, null, now);
+  }
+  const next = rest[cut.second]?.step.key ?? then;
+  const carryOn = half(goingOn, rest.slice(0, cut.second), next === null ? finish : more, next);
+  const reprompt = { pieces: carryOn.pieces, seconds: carryOn.timing.seconds };
+  return asking(speech, asked, reprompt, carryOn.timing, now);
 }

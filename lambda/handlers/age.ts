@@ -1,8 +1,8 @@
-import { ageInDays, type Baby } from '../care';
-import { line, type Line } from '../content/line';
-import type { Policy } from '../content/types';
+import { ageInDays, type AgeTold, type Baby } from '../care';
+import { line } from '../content/line';
 import { isUnderWay } from '../session';
 import { slotOf, type Household, type Situation, type Turn } from '../situation';
+import { ageAfter, withNews } from './ages';
 import { youngestDays } from './durations';
 import { learned } from './learned';
 import { proceed } from './proceed';
@@ -11,50 +11,38 @@ import { askQuestion } from './questions';
 import { currentGuide, type Handler } from './turns';
 import { waiting } from './where';
 import { meant } from './meant';
+import { goOnWithAges } from './weeksEarly';
 import { babyToday, chosen, withBaby } from './whose';
 
 /** No baby massage begins at school age; beyond this the number was misheard. */
 const OLDEST_DAYS = 5 * 365;
 
-/** The age as it was understood: in days for three weeks, in weeks for three months, then months. */
-function saidBack(days: number, { newbornDays }: Policy): Line {
-  if (days === 0) return line('heard.ageNewborn');
-  if (days < newbornDays && days % 7 !== 0) return line('heard.ageDays', { count: days });
-  const inWeeks = days < 90;
-  return line(inWeeks ? 'heard.ageWeeks' : 'heard.ageMonths', {
-    count: Math.floor(days / (inWeeks ? 7 : 30)),
-  });
-}
+/** Whether an age, in days, is one that was heard and may be a baby's. */
+export const canBeMassaged = (days: number): boolean => days > 0 && days <= OLDEST_DAYS;
 
 /** The baby that an answer is about; the first where nobody said which. */
 const whoseId = (situation: Situation): string =>
   chosen(situation)?.id ?? situation.household.babies[0]?.id ?? '';
 
 /** Takes an age in; in the middle of a massage an older one is confirmed first. */
-export function takeAge(situation: Situation, days: number): Turn {
+export function takeAge(situation: Situation, days: number, from: AgeTold['from'] = 'birth'): Turn {
   const { now, session } = situation;
   if (days > OLDEST_DAYS) return proceed(situation, [line('heard.ageTooOld')]);
   if (chosen(situation) === null) return ofAny(situation, days);
   const known = babyToday(situation).age;
   const guide = currentGuide(situation);
   const running = guide !== null && isUnderWay(session);
-  if (running && known !== undefined && days > ageInDays(known, now)) {
-    return askQuestion(situation, { about: 'older', days }, { guide: waiting(situation) });
+  const after = ageAfter(situation, whoseId(situation), { days, countedAt: now, from });
+  if (running && known !== undefined && after.days > ageInDays(known, now)) {
+    const question = { about: 'older', days, from } as const;
+    return askQuestion(situation, question, { guide: waiting(situation) });
   }
-  return setAge(situation, days);
+  return setAge(situation, days, from);
 }
 
 /** Takes an age in without asking, and goes on. */
-export function setAge(situation: Situation, days: number): Turn {
-  const { household, now, content } = situation;
-  const told = { ...situation.session.told };
-  delete told.ageUnanswered;
-  const after = withBaby(household, whoseId(situation), { age: { days, countedAt: now } });
-  return proceed(learned(situation, { household: after, told }), [
-    saidBack(days, content.policy),
-    ...honestly(situation),
-  ]);
-}
+export const setAge = (situation: Situation, days: number, from: AgeTold['from']): Turn =>
+  ofAll(situation, [whoseId(situation)], days, from);
 
 /** Nobody knows: baby counts as newborn for this session. */
 export function ageUnknown(situation: Situation): Turn {
@@ -68,12 +56,17 @@ export const age: Handler = (before) => {
   const situation = { ...before, household };
   const days = daysSaid(situation);
   if (days === null) return proceed(situation, [line('heard.ageUnclear')]);
-  if (babies.length > 1) return ofAll(situation, days);
+  if (babies.length > 1)
+    return ofAll(
+      situation,
+      babies.map(({ id }) => id),
+      days,
+    );
   if (household.babies.length < 2) return takeAge(situation, days);
   const named = babies[0] ?? toldApart(situation);
   if (named === null) return proceed(situation, [line('heard.ageUnclear')]);
   if (named === undefined || named.id === chosen(situation)?.id) return takeAge(situation, days);
-  return ofOne(situation, named.id, days);
+  return ofAll(situation, [named.id], days);
 };
 
 /**
@@ -93,9 +86,9 @@ const RECENT = 60_000;
 
 /** The age of the baby meant as it was said back a moment ago, in days; null where none was. */
 export function ageSaidBack(situation: Situation): number | null {
-  const { age } = babyToday(situation);
-  if (age === undefined) return null;
-  return Date.parse(situation.now) - Date.parse(age.countedAt) <= RECENT ? age.days : null;
+  const { ageTold } = situation.session.told;
+  if (ageTold === undefined) return null;
+  return Date.parse(situation.now) - Date.parse(ageTold.countedAt) <= RECENT ? ageTold.days : null;
 }
 
 /** The youngest reading of what was said, in days; null where nothing could be understood. */
@@ -110,45 +103,34 @@ function daysSaid(situation: Situation): number | null {
   return word.kind === 'matched' ? (ageWords[word.id] ?? null) : null;
 }
 
-/** The age of a baby whom this massage is not for. */
-function ofOne(situation: Situation, id: string, days: number): Turn {
-  const { household, now, content } = situation;
-  if (days > OLDEST_DAYS) return proceed(situation, [line('heard.ageTooOld')]);
-  const after = withBaby(household, id, { age: { days, countedAt: now } });
-  return proceed(learned(situation, { household: after }), [
-    saidBack(days, content.policy),
-    ...honestly(situation),
-  ]);
-}
-
 /**
  * An age that may be of any of several: it counts for those whom it makes younger. Who would be made
  * older by it, or old enough, has to be named first.
  */
 function ofAny(situation: Situation, days: number): Turn {
-  const { household, now, content } = situation;
-  const isYounger = (baby: Baby) => baby.age !== undefined && days < ageInDays(baby.age, now);
-  if (!household.babies.some(isYounger)) return proceed(situation, [line('baby.sayName')]);
-  const babies = household.babies.map((baby) =>
-    isYounger(baby) ? { ...baby, age: { days, countedAt: now } } : baby,
+  const { household, now } = situation;
+  const told = { days, countedAt: now, from: 'birth' } as const;
+  const younger = household.babies.flatMap(({ id, age: known }) =>
+    known !== undefined && ageAfter(situation, id, told).days < ageInDays(known, now) ? [id] : [],
   );
-  const after = { ...household, babies };
-  return proceed(learned(situation, { household: after }), [
-    saidBack(days, content.policy),
-    ...honestly(situation),
-  ]);
+  return younger.length === 0
+    ? proceed(situation, [line('baby.sayName')])
+    : ofAll(situation, younger, days);
 }
 
-/** "They're both six weeks." */
-function ofAll(situation: Situation, days: number): Turn {
-  const { household, now, content } = situation;
+/** "They're both six weeks", and of one whom this massage is not for. */
+function ofAll(
+  situation: Situation,
+  ids: readonly string[],
+  days: number,
+  from: AgeTold['from'] = 'birth',
+): Turn {
   if (days > OLDEST_DAYS) return proceed(situation, [line('heard.ageTooOld')]);
-  const babies = household.babies.map((baby) => ({ ...baby, age: { days, countedAt: now } }));
-  const after = { ...household, babies };
-  return proceed(learned(situation, { household: after }), [
-    saidBack(days, content.policy),
-    ...honestly(situation),
-  ]);
+  const age = { days, countedAt: situation.now, from };
+  return goOnWithAges(
+    ids.reduce((known, id) => withNews(known, id, { age }), situation),
+    ids,
+  );
 }
 
 /** "The cord's still on", "all healed": remembered as due or healed (brief C4.4). */

@@ -3,11 +3,13 @@ import {
   planFor,
   type Permission,
   type PermittedStep,
+  type Plan,
   type PlannedStep,
   type Refusal,
   type StepKey,
   type Unknown,
 } from '../care';
+import type { Content } from '../content/types';
 import type { Guide } from '../guide';
 import type { Situation } from '../situation';
 import { factsOf, forGuide } from './whose';
@@ -32,13 +34,19 @@ function undecided(steps: readonly PlannedStep[], permission: Permission) {
   return steps.find((step) => !keys.has(step.key)) ?? null;
 }
 
+/** The plan of a guide from a step on; all of it where a later version of content has no such step. */
+function plannedFrom({ wish, terms }: Guide, key: StepKey, content: Content): Plan {
+  const plan = planFor(wish, terms, content);
+  const index = plan.steps.findIndex((step) => step.key === key);
+  return { ...plan, steps: plan.steps.slice(Math.max(0, index)) };
+}
+
 /** Permits anew what a guide has left from `key` on. */
 export function lookAhead(situation: Situation, guide: Guide, key: StepKey): Ahead {
   const { baby, told, now, content } = factsOf(forGuide(situation, guide));
-  const plan = planFor(guide.wish, guide.terms, content);
-  const index = plan.steps.findIndex((step) => step.key === key);
-  const left = plan.steps.slice(Math.max(0, index));
-  const permission = permit({ ...plan, steps: left }, baby, told, now);
+  const plan = plannedFrom(guide, key, content);
+  const left = plan.steps;
+  const permission = permit(plan, baby, told, now);
   const then = undecided(left, permission);
   const certain = then === null ? left : left.slice(0, left.indexOf(then));
   const before = new Set(certain.map((step) => step.key));
@@ -60,13 +68,26 @@ export function stepsOf(guide: Guide, situation: Situation): readonly PermittedS
 
 /** What may be spoken from a step on, in the plan's order, whether or not that step may. */
 export function leftFrom(situation: Situation, guide: Guide, key: StepKey) {
-  const { steps } = planFor(guide.wish, guide.terms, situation.content);
-  const left = new Set(steps.slice(steps.findIndex((step) => step.key === key)).map((s) => s.key));
+  const { steps } = plannedFrom(guide, key, situation.content);
+  const left = new Set(steps.map((step) => step.key));
   return stepsOf(guide, situation).filter((step) => left.has(step.key));
 }
 
-/** The step before a step among those that may be spoken. */
+/** What is still to come from a step on: what may be spoken, and what must be asked about first. */
+export function stillToCome(situation: Situation, guide: Guide, key: StepKey) {
+  const { baby, told, now, content } = factsOf(forGuide(situation, guide));
+  const plan = plannedFrom(guide, key, content);
+  const { refused } = permit(plan, baby, told, now);
+  const gone = new Set(refused.map(({ step }) => step.key));
+  return plan.steps.filter((step) => !gone.has(step.key));
+}
+
+/** The step before a step: one that may be spoken, or that must be asked about first. */
 export function stepBefore(situation: Situation, guide: Guide, key: StepKey) {
-  const left = new Set(leftFrom(situation, guide, key).map((step) => step.key));
-  return stepsOf(guide, situation).findLast((step) => !left.has(step.key));
+  const { baby, told, now, content } = factsOf(forGuide(situation, guide));
+  const plan = planFor(guide.wish, guide.terms, content);
+  const { refused } = permit(plan, baby, told, now);
+  const gone = new Set(refused.map(({ step }) => step.key));
+  const at = plan.steps.findIndex((step) => step.key === key);
+  return plan.steps.slice(0, Math.max(0, at)).findLast((step) => !gone.has(step.key));
 }

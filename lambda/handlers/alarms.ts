@@ -1,15 +1,16 @@
-import { ageInDays } from '../care';
+import { ageInDays, ANY } from '../care';
 import { line, type Line } from '../content/line';
 import type { Alternative, Id } from '../content/types';
 import type { Session } from '../session';
 import { slotOf, type Situation, type Turn } from '../situation';
 import { raise } from './emergency';
 import { askQuestion } from './questions';
-import { note, noted } from './signs';
+import { noted, noteOf } from './signs';
 import { askElse } from './ask';
+import { meant } from './meant';
 import type { Handler } from './turns';
 import { waiting } from './where';
-import { babyToday } from './whose';
+import { about, babyToday } from './whose';
 
 /** Anything that matched no alarm of ours is still an alarm: the parent is worried. */
 const UNNAMED = 'worried';
@@ -70,7 +71,11 @@ function isOlder(situation: Situation, row: Id, said: string): boolean {
   return age !== undefined && from !== undefined && ageInDays(age, now) >= from;
 }
 
-export const emergency: Handler = (situation) => {
+export const emergency: Handler = (before) => {
+  const { babies, isNew } = meant(before);
+  // A name that is new may be a misheard one, or that of a baby of whom nothing is known.
+  const id = isNew ? ANY : babies[0]?.id;
+  const situation = id === undefined ? before : about(before, id);
   const slot = slotOf(situation, 'alarm');
   const { emergencies } = situation.content;
   const known = slot.kind === 'matched' && Object.hasOwn(emergencies, slot.id);
@@ -78,14 +83,14 @@ export const emergency: Handler = (situation) => {
   const asked = alarmAsked(situation.session);
   // Said again instead of an answer: it is meant.
   if (asked === row) return raise(situation, row);
+  const decidedBy = emergencies[row]?.decidedBy;
   // A fever is a row of section E only in the first months; later it is a rule's (brief G05).
   if (row === FEVER) {
-    return isOlder(situation, row, slot.kind === 'matched' ? slot.said : '')
-      ? note(situation, 'fever')
+    return !isNew && isOlder(situation, row, slot.kind === 'matched' ? slot.said : '')
+      ? noteOf(before, 'fever')
       : raise(situation, row, line('emergency.fever_young'));
   }
-  const decidedBy = emergencies[row]?.decidedBy;
-  if (decidedBy === 'age') return byAge(situation, row);
+  if (decidedBy === 'age' && !isNew) return byAge(situation, row);
   return decidedBy === 'cry' ? decide(situation, row) : raise(situation, row);
 };
 
@@ -101,13 +106,13 @@ function raiseWith(situation: Situation, row: Id, { household, effect }: Turn): 
   const told = { ...situation.household, feeds, babies, reminder };
   const turn = raise({ ...situation, household: told }, row);
   if (effect?.run.kind !== 'cancelReminder') return turn;
-  // An alarm says nothing else, so a reminder that could not be cancelled is kept to try again.
+  // An alarm says nothing else, so a reminder is kept, to try again, until it is surely cancelled.
   const stays = {
     ...turn,
     household: { ...turn.household, reminder: situation.household.reminder },
   };
   return {
-    ...turn,
+    ...stays,
     effect: { run: effect.run, then: (_, { kind }) => (kind === 'done' ? turn : stays) },
   };
 }

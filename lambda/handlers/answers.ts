@@ -10,14 +10,14 @@ import { isHeld } from './held';
 import { hold, wait } from './hold';
 import { settled } from './learned';
 import { miss } from './miss';
-import { fromTheTop, goBack, resume } from './resume';
+import { fromTheTop, resume } from './resume';
 import { askWhat, close } from './ask';
 import type { Handler } from './turns';
 import { goOnFrom } from './walking';
 import { agreed, declined } from './remind';
 import { forgetAll, kept } from './forget';
-import { forGuide } from './whose';
 import { choose } from './choice';
+import { weeksUnsure } from './weeksEarly';
 
 /** "Yes" to the question that is open. */
 export const yes: Handler = (situation) => {
@@ -38,6 +38,7 @@ export const yes: Handler = (situation) => {
       return settleAlarm(situation, question.row, true);
     // A yes is no answer to these.
     case 'age':
+    case 'early':
     case 'baby':
       return miss(situation);
     // Whoever agrees to either takes the first.
@@ -50,16 +51,13 @@ export const yes: Handler = (situation) => {
       return begin(settled(situation), question.wish);
     case 'older': {
       const back = guide === null ? session : inPhase(session, { phase: 'guiding', guide });
-      return setAge({ ...situation, session: back }, question.days);
+      return setAge({ ...situation, session: back }, question.days, question.from);
     }
     case 'resume':
-      return guide === null
-        ? askWhat(situation)
-        : goBack(forGuide(situation, guide), guide, question.from);
+    case 'startAgain':
+      return guide === null ? askWhat(situation) : resume(situation);
     case 'goOn':
       return guide === null ? askWhat(situation) : goOnFrom(situation, guide, guide.at);
-    case 'startAgain':
-      return guide === null ? askWhat(situation) : fromTheTop(forGuide(situation, guide), guide);
     case 'startOver':
       return guide === null ? askWhat(situation) : fromTheTop(situation, guide);
     case 'remind':
@@ -86,6 +84,8 @@ export const no: Handler = (situation) => {
       return setNavel(situation, 'healed');
     case 'age':
       return ageUnknown(situation);
+    case 'early':
+      return weeksUnsure(situation);
     case 'alarm':
       return settleAlarm(situation, question.row, false);
     case 'resume':
@@ -120,6 +120,8 @@ export const notSure: Handler = (situation) => {
   switch (session.question.about) {
     case 'age':
       return ageUnknown(situation);
+    case 'early':
+      return weeksUnsure(situation);
     case 'alarm':
       return settleAlarm(situation, session.question.row, null);
     case 'navel':

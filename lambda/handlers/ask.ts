@@ -1,9 +1,10 @@
 import { line, type Line } from '../content/line';
-import { later, type Guide, type Piece } from '../guide';
+import { later, type Guide, type Measure, type Piece } from '../guide';
 import { spoken } from '../reply/reply';
-import { inPhase, type Phase, type Session } from '../session';
+import { guideOf, inPhase, type Phase, type Session } from '../session';
 import type { Household, Situation, Turn } from '../situation';
-import { firstWords, keeping, wayBack, welcomed } from './turns';
+import { firstWords, keeping, toneFor, wayBack, welcomed } from './turns';
+import { unfinished } from './where';
 
 interface Asking {
   readonly phase: Phase;
@@ -19,7 +20,7 @@ interface Asking {
 }
 
 /** The same pieces with their wordings chosen, and how long they take, in seconds. */
-function timed(pieces: readonly Piece[], { measure }: Situation) {
+function timed(pieces: readonly Piece[], measure: Measure) {
   let seconds = 0;
   const chosen = pieces.map((piece): Piece => {
     if ('quiet' in piece) seconds += piece.quiet;
@@ -31,6 +32,14 @@ function timed(pieces: readonly Piece[], { measure }: Situation) {
   return { pieces: chosen, seconds };
 }
 
+/** What was heard to its end here is over, even while its last words would still play. */
+function withoutHeardOut(household: Household, situation: Situation): Household {
+  const isHere = household.place?.device === situation.device;
+  return isHere && unfinished({ ...situation, household }) === null
+    ? { ...household, place: null }
+    : household;
+}
+
 /**
  * A turn that ends in a question or a cue, with the microphone open. A massage in its phase waits,
  * silent, at its place.
@@ -38,26 +47,34 @@ function timed(pieces: readonly Piece[], { measure }: Situation) {
 export function ask(situation: Situation, asking: Asking): Turn {
   const { phase, household = situation.household, session = situation.session } = asking;
   const guide = phase.phase === 'open' ? null : phase.guide;
-  const say = timed(
-    [...spoken([...(asking.greeting ?? []), ...firstWords(situation)]), ...(asking.say ?? [])],
-    situation,
-  );
-  const asked = situation.measure.line(asking.asked);
   // Silence after what decides about an alarm is the alarm, and nothing is gone on with.
   const alarmed = phase.phase === 'asking' && phase.question.about === 'alarm';
+  // It is heard by everybody in the room, however softly we spoke before.
+  const tone = alarmed ? null : toneFor(guide, { ...situation, household });
+  const measure = tone === null ? situation.measure : situation.measure.at(tone.ratePercent);
+  const say = timed(
+    [...spoken([...(asking.greeting ?? []), ...firstWords(situation)]), ...(asking.say ?? [])],
+    measure,
+  );
+  // In a massage the wordings of a question take turns, so that none comes twice in a row.
+  const inTurn = guide === null ? asking.asked : { ...asking.asked, variant: guide.closings };
+  const asked = measure.line(inTurn);
   const last = guide === null || alarmed ? [] : wayBack(guide, situation);
-  const reprompt = timed([...asking.reprompt, ...spoken(last)], situation);
+  const reprompt = timed([...asking.reprompt, ...spoken(last)], measure);
   const reply = {
     say: say.pieces,
     after: { kind: 'ask', asked: asked.line, reprompt: reprompt.pieces },
+    ...(tone !== null && { tone }),
   } as const;
   if (phase.phase === 'open' || phase.guide === null) {
-    return { reply, session: inPhase(session, phase), household: welcomed(household) };
+    const kept = phase.phase === 'open' ? withoutHeardOut(household, situation) : household;
+    return { reply, session: inPhase(session, phase), household: welcomed(kept) };
   }
   const playing = say.seconds + asked.seconds + reprompt.seconds;
   const open = 2 * situation.content.policy.listeningSeconds;
   const quietAt = later(situation.now, playing + open);
-  const waiting: Guide = { ...phase.guide, timeline: null, quietAt };
+  const closings = phase.guide.closings + 1;
+  const waiting: Guide = { ...phase.guide, timeline: null, quietAt, closings };
   return {
     reply,
     session: inPhase(session, { ...phase, guide: waiting }),
@@ -71,9 +88,10 @@ export function close(
   lines: readonly Line[],
   household: Household = situation.household,
 ): Turn {
-  const say = timed(spoken(lines), situation);
+  const tone = toneFor(guideOf(situation.session), { ...situation, household });
+  const say = timed(spoken(lines), situation.measure.at(tone.ratePercent));
   return {
-    reply: { say: say.pieces, after: { kind: 'close' } },
+    reply: { say: say.pieces, after: { kind: 'close' }, tone },
     session: inPhase(situation.session, { phase: 'open' }),
     household,
   };

@@ -4,6 +4,7 @@ import type { Guide } from '../guide';
 import { inPhase, type Question, type Ready } from '../session';
 import type { Situation, Turn } from '../situation';
 import { begin } from './begin';
+import { onward } from './onward';
 import { answerReady } from './readiness';
 import { offerReminder, remind } from './remind';
 
@@ -40,6 +41,11 @@ export function forBaby(
   { wish, withoutTummy, ready }: Extract<Question, { about: 'baby' }>,
   guide: Guide | null,
 ): Turn {
+  if (ready === undefined && guide !== null) {
+    const { baby } = situation.session;
+    const theirs: Guide = { ...guide, ...(baby !== undefined && { baby }) };
+    return onward(situation, theirs, guide.at, { entering: true });
+  }
   if (ready === undefined) return begin(situation, wish, withoutTummy);
   if (ready === 'remind') return remind(before(situation, guide));
   return answerAsked(situation, { wish, ready, guide, heard: [], withoutTummy });

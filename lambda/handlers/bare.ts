@@ -1,11 +1,13 @@
-import { slotOf } from '../situation';
+import { slotOf, type Situation, type Slot, type Turn } from '../situation';
 import { ageSaidBack, takeAge } from './age';
 import { choose } from './choice';
-import { inMinutes, minutesIn, youngestDays } from './durations';
+import { correctFeed, feedJustTold } from './correctFeed';
+import { daysIn, inMinutes, minutesIn, youngestDays } from './durations';
 import { miss } from './miss';
 import { takeFeed } from './telling';
 import { forMinutes } from './time';
 import type { Handler } from './turns';
+import { weeksAnswered } from './weeksEarly';
 
 /** A bare amount of time means what was asked for: an age, minutes since a feed, or time to spend. */
 export const bareDuration: Handler = (situation) => {
@@ -13,26 +15,38 @@ export const bareDuration: Handler = (situation) => {
   const slot = slotOf(situation, 'duration');
   if (slot.kind !== 'duration') return miss(situation);
   const about = session.phase === 'asking' ? session.question.about : null;
+  if (about === 'early' && daysIn(slot.duration) > 0) {
+    return weeksAnswered(situation, daysIn(slot.duration));
+  }
   // Nobody counts a feed in days, so days and longer are an age whatever was asked.
   const days = youngestDays(slot.duration, ageSaidBack(situation));
   if (days > 0) return takeAge(situation, days);
   if (about === 'feed' || about === 'feedEnd' || about === 'feedDoubt') {
     return takeFeed(situation, minutesIn(slot.duration), inMinutes(slot.duration));
   }
-  return about === 'age' || about === 'alarm'
+  return about === 'age' || about === 'alarm' || about === 'early'
     ? miss(situation)
     : forMinutes(situation, minutesIn(slot.duration));
 };
+
+/** "Actually fifteen", behind a feed that was just told; in a massage a number is baby noise. */
+function corrects(situation: Situation, minutes: Slot): Turn | null {
+  if (!feedJustTold(situation) || situation.session.phase === 'guiding') return null;
+  return correctFeed({ ...situation, said: { name: 'correctFeed', slots: { minutes } } });
+}
 
 /** A bare number: weeks of age (the younger reading), minutes since a feed, or the choice. */
 export const number: Handler = (situation) => {
   const { session } = situation;
   const slot = slotOf(situation, 'number');
-  if (slot.kind !== 'number' || session.phase !== 'asking') return miss(situation);
+  if (slot.kind !== 'number') return miss(situation);
+  if (session.phase !== 'asking') return corrects(situation, slot) ?? miss(situation);
   switch (session.question.about) {
     case 'age':
     case 'alarm':
       return takeAge(situation, slot.number * 7);
+    case 'early':
+      return weeksAnswered(situation, slot.number * 7);
     case 'feed':
     case 'feedEnd':
     case 'feedDoubt':
@@ -40,6 +54,6 @@ export const number: Handler = (situation) => {
     case 'choice':
       return slot.number > 0 ? choose(situation, slot.number - 1) : miss(situation);
     default:
-      return miss(situation);
+      return corrects(situation, slot) ?? miss(situation);
   }
 };

@@ -1,16 +1,7 @@
-import {
-  askedIn,
-  consider,
-  inquire,
-  mayStart,
-  ruleFor,
-  type Decision,
-  type Terms,
-  type Wish,
-} from '../care';
+import { askedIn, consider, inquire, mayStart, ruleFor, type Decision, type Wish } from '../care';
 import type { Line } from '../content/line';
 import type { Alternative } from '../content/types';
-import { leaveOutFor, type Guide } from '../guide';
+import type { Guide } from '../guide';
 import { type Household, type Situation, type Turn } from '../situation';
 import { askQuestion } from './questions';
 import { kindOf } from './reasons';
@@ -19,8 +10,9 @@ import { ruleLine } from './turns';
 import { goOnFrom } from './walking';
 import { about, babyToday, chosen, factsOf } from './whose';
 import type { Start } from './opening';
-import { openingFor, saysReadiness } from './opening';
+import { openingFor, saidReady, saysReadiness } from './opening';
 import { refuse } from './refusing';
+import { asWished } from './shorten';
 
 const NOTHING_HEARD: readonly Line[] = [];
 
@@ -50,6 +42,7 @@ export function whichBaby(
   situation: Situation,
   wish: Wish,
   withoutTummy: boolean,
+  heard: readonly Line[],
   ready?: Ready,
 ): Turn | null {
   if (chosen(situation) !== null) return null;
@@ -59,7 +52,7 @@ export function whichBaby(
   const asks = decisions.some(({ kind }) => kind === 'ask');
   if (!asks && new Set(decisions.map(heardOf)).size === 1) return null;
   const question = { about: 'baby', wish, withoutTummy, ...(ready && { ready }) } as const;
-  return askQuestion(situation, question, { guide: null });
+  return askQuestion(situation, question, { guide: null, say: heard });
 }
 
 /** For babies who spit up a lot a longer wait is offered first, once (brief G27). */
@@ -82,26 +75,21 @@ export function spitsUp(
 
 function start(situation: Situation, decision: Start, heard: readonly Line[]): Turn {
   const { plan, permission } = decision;
-  const { minutes } = plan.wish;
-  const without =
-    minutes === undefined
-      ? []
-      : leaveOutFor(minutes, permission.steps, plan.parts, situation.measure);
-  const terms: Terms = { ...plan.terms, without: [...plan.terms.without, ...without] };
-  const first = permission.steps.find((step) => !without.includes(step.part));
   const { household, session, now, content } = situation;
   const several = household.babies.length > 1;
-  const guide: Guide = {
+  const whole: Guide = {
     wish: plan.wish,
-    terms,
+    terms: plan.terms,
     ...(several && chosen(situation) !== null && { baby: session.baby }),
-    at: first?.key ?? '',
+    at: '',
     phase: 'guiding',
     timeline: null,
     quietAt: situation.now,
     begunAt: situation.now,
     closings: 0,
   };
+  const { guide, say } = asWished(situation, whole, openingFor(situation, decision, heard));
+  const first = permission.steps.find((step) => !guide.terms.without.includes(step.part));
   const heardNow: Household = household.notices.includes('quiet')
     ? household
     : { ...household, notices: [...household.notices, 'quiet'] };
@@ -110,8 +98,8 @@ function start(situation: Situation, decision: Start, heard: readonly Line[]): T
     'technique' in plan.wish.start ? content.techniques[plan.wish.start.technique] : null;
   const feeds = routine?.duringFeed || technique?.duringFeed;
   const baby = chosen(situation)?.id ?? null;
-  return goOnFrom(situation, guide, guide.at, {
-    opening: openingFor(situation, decision, heard),
+  return goOnFrom(situation, { ...guide, at: first?.key ?? '' }, first?.key ?? '', {
+    opening: openingFor(situation, decision, [...heard, ...say]),
     household: feeds
       ? { ...heardNow, feeds: [...heardNow.feeds, { baby, toldAt: now, endedAt: null }] }
       : heardNow,
@@ -119,9 +107,7 @@ function start(situation: Situation, decision: Start, heard: readonly Line[]): T
       ...session,
       refused: decision.shortened === null ? undefined : kindOf(decision.shortened),
       told: feeds ? { ...session.told, feedingNow: true } : session.told,
-      saidOnce: saysReadiness(plan)
-        ? session.saidOnce
-        : [...new Set([...session.saidOnce, 'readiness' as const])],
+      saidOnce: (saysReadiness(plan) ? session : saidReady(session)).saidOnce,
     },
   });
 }
@@ -136,7 +122,7 @@ export function begin(
   withoutTummy = false,
   heard: readonly Line[] = NOTHING_HEARD,
 ): Turn {
-  const which = whichBaby(situation, wish, withoutTummy);
+  const which = whichBaby(situation, wish, withoutTummy, heard);
   if (which !== null) return which;
   const spitty = spitsUp(situation, wish, heard);
   if (spitty !== null) return spitty;

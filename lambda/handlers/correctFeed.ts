@@ -1,6 +1,5 @@
 import { soundsLike } from '../care';
 import { line } from '../content/line';
-import { isSafety } from '../session';
 import { slotOf, type Situation, type Turn } from '../situation';
 import { inMinutes, minutesIn } from './durations';
 import { miss } from './miss';
@@ -19,8 +18,17 @@ function lastMinutes({ household, session }: Situation): number | null {
 }
 
 /** Whether any question about feeds is open. */
-const feedsAsked = ({ session }: Situation): boolean =>
-  session.phase === 'asking' && isSafety(session.question) && session.question.about !== 'age';
+export const feedsAsked = ({ session }: Situation): boolean =>
+  session.phase === 'asking' && ['feed', 'feedEnd', 'feedDoubt'].includes(session.question.about);
+
+/** Whether a feed was told a moment ago in this session. */
+export function feedJustTold({ session, now }: Situation): boolean {
+  const { lastFeedToldAt } = session.told;
+  return (
+    lastFeedToldAt !== undefined &&
+    Date.parse(now) - Date.parse(lastFeedToldAt) <= RECENT_MILLISECONDS
+  );
+}
 
 /**
  * "No, I said thirty-seven", where this session told no feed: a temperature just told is put right.

@@ -9,7 +9,7 @@ export const minutesIn = ({ hours, minutes, ...longer }: Duration): number =>
 export const inMinutes = ({ hours }: Duration): boolean => hours === 0;
 
 /** An age in days, by the youngest reading: a month is 30 days, a year twelve months. */
-const daysIn = ({ years, months, weeks, days }: Duration): number =>
+export const daysIn = ({ years, months, weeks, days }: Duration): number =>
   years * 360 + months * 30 + weeks * 7 + days;
 
 /**

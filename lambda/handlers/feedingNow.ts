@@ -6,7 +6,7 @@ import { learned } from './learned';
 import { proceed } from './proceed';
 import { honestly } from './recording';
 import { ruleLine, type Handler } from './turns';
-import { babyToday, chosen, tellOf } from './whose';
+import { chosen, tellOf } from './whose';
 import { toldOf, type Told } from './telling';
 
 /** Notes a feed that is going on. */
@@ -16,10 +16,9 @@ function going(told: Told): Situation {
   const feeds = feeders.map((baby): Feed => ({ baby, toldAt: now, endedAt: null }));
   const after = { ...household, feeds: [...household.feeds, ...feeds] };
   const { notFedAt, ...kept } = session.told;
-  const ofThis =
-    chosen(situation) === null ||
-    feeders.includes(babyToday(situation).id) ||
-    feeders.includes(null);
+  const current = chosen(situation)?.id;
+  const ofAny = feeders.includes(null) || feeders.length === household.babies.length;
+  const ofThis = ofAny || (current !== undefined && feeders.includes(current));
   const knows = learned(situation, {
     household: after,
     told: { ...kept, lastFeedToldAt: now, ...(ofThis && { feedingNow: true }) },

@@ -37,8 +37,18 @@ export const fedFor: Handler = (situation) => {
     : takeFeed(situation, 0, false);
 };
 
-/** "A little more milk five minutes ago." */
-export const topUp = fedFor;
+/**
+ * "A little more milk five minutes ago", "forty minutes ago, but she had a bit more": the clock runs
+ * from the latest end, and a top-up without a time ended now.
+ */
+export const topUp: Handler = (situation) => {
+  const ago = slotOf(situation, 'ago');
+  const earlier = slotOf(situation, 'earlier');
+  if (ago.kind !== 'duration' || earlier.kind !== 'duration') return fedFor(situation);
+  const isLater = minutesIn(ago.duration) <= minutesIn(earlier.duration);
+  const latest = isLater ? ago.duration : earlier.duration;
+  return takeFeed(situation, minutesIn(latest), inMinutes(latest));
+};
 
 /** Which of two that sound alike it was: "less than half an hour" keeps the later end. */
 export function settleDoubt(situation: Situation, lessThanHalfAnHour: boolean): Turn {

@@ -1,5 +1,6 @@
 import { ageInDays, idOf } from '../care';
 import { line, type Line, type Param } from '../content/line';
+import { isUsual } from '../guide';
 import { NEW_SESSION, inPhase } from '../session';
 import { NEW_HOUSEHOLD, type Situation, type Turn } from '../situation';
 import { inform } from './help';
@@ -8,7 +9,7 @@ import { askQuestion } from './questions';
 import { askWhat, close } from './ask';
 import type { Handler } from './turns';
 import { nameOf } from './whose';
-import { waiting } from './where';
+import { unfinished, waiting } from './where';
 
 /** "Forget everything": asked once. */
 export const forget: Handler = (situation) =>
@@ -91,7 +92,10 @@ const ageLine = (days: number, baby: Param): Line =>
 /** "What do you know about us": all of it, truthfully, and how to be rid of it. */
 export const known: Handler = (situation) => {
   const { household } = situation;
-  const { place, history, reminder, consentRefusedAt, devices } = household;
+  const { place, history, reminder, consentRefusedAt, devices, ways } = household;
+  // One that is still going on may have its end in words already sent.
+  const inProgress = unfinished(situation)?.guide.begunAt;
+  const done = history.filter(({ at }) => at !== inProgress);
   const facts = [
     ...babyLines(situation),
     ...feedLines(situation),
@@ -102,7 +106,8 @@ export const known: Handler = (situation) => {
             massage: { name: idOf(place.guide.wish.start), form: 'the' },
           }),
         ]),
-    ...(history.length === 0 ? [] : [line('forget.knowHistory', { count: history.length })]),
+    ...(done.length === 0 ? [] : [line('forget.knowHistory', { count: done.length })]),
+    ...(isUsual(ways) ? [] : [line('forget.knowWays')]),
     ...(reminder?.token == null ? [] : [line('forget.knowReminder')]),
     ...(consentRefusedAt === null ? [] : [line('forget.knowRefused')]),
     ...(devices[situation.device]?.timeZone === undefined ? [] : [line('forget.knowZone')]),

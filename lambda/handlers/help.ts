@@ -5,7 +5,7 @@ import { hold } from './hold';
 import { askQuestion } from './questions';
 import { ask } from './ask';
 import { currentGuide, emergencyNumber, type Handler } from './turns';
-import { waiting } from './where';
+import { momentOf, waiting } from './where';
 
 /** Half a sentence names the emergency route before anything else (brief E3, last row). */
 const emergencyFirst = ({ country }: Situation): Line =>
@@ -18,7 +18,7 @@ export function inform(situation: Situation, say: readonly Line[]): Turn {
     return askQuestion(situation, session.question, { guide: session.guide, say });
   }
   const guide = currentGuide(situation);
-  if (guide === null) {
+  if (guide === null || momentOf(guide, situation).at === 'finished') {
     return ask(situation, {
       phase: { phase: 'open' },
       say: spoken(say),

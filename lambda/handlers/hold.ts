@@ -6,7 +6,7 @@ import { isSafety } from '../session';
 import { askQuestion } from './questions';
 import { ask, askWhat } from './ask';
 import type { Handler } from './turns';
-import { returnTo, unfinished, waiting } from './where';
+import { playsElsewhere, returnTo, unfinished, waiting } from './where';
 
 /**
  * Waits in quiet without soft words, up to two minutes and once more in the reprompt (policy switch
@@ -30,7 +30,8 @@ export const wait: Handler = (situation) => {
   const { session } = situation;
   if (session.phase === 'open') {
     const left = unfinished(situation);
-    if (left === null) return askWhat(situation, [line('hold.takeYourTime')]);
+    if (left === null || playsElsewhere(left, situation))
+      return askWhat(situation, [line('hold.takeYourTime')]);
     const at = returnTo(left, situation);
     return hold(situation, { ...left.guide, at }, [line('hold.wait')]);
   }

@@ -4,6 +4,7 @@ import { choice } from './choice';
 import { no, notSure, yes } from './answers';
 import { alarmFirst, emergency } from './alarms';
 import { baby, sameFor, twins, twoNames, whoseFeed } from './babies';
+import { bornEarly, orEarly } from './early';
 import { correctFeed } from './correctFeed';
 import { fedAt, fedWhen } from './fedAt';
 import { feedingNow, feedStarted } from './feedingNow';
@@ -18,6 +19,18 @@ import { whatTime, when } from './when';
 import { help, whatCanYouDo } from './help';
 import { wait } from './hold';
 import { enough, sessionEnded, stop } from './leave';
+import {
+  count,
+  dontCount,
+  faster,
+  moreTime,
+  oneStep,
+  plainVoice,
+  readOn,
+  slower,
+  softly,
+} from './manner';
+import { orMakeIt } from './makeIt';
 import { miss } from './miss';
 import { next, otherSide, previous, repeat, skip, startOver, stepsLeft } from './navigate';
 import { ready } from './ready';
@@ -27,7 +40,7 @@ import type { Session } from '../session';
 import type { Said } from '../situation';
 import type { Handler } from './turns';
 import { why } from './why';
-import { time } from './time';
+import { shorter, time } from './time';
 import { bodyPart, problem, routine, technique } from './wishes';
 
 export type { Handler } from './turns';
@@ -40,7 +53,8 @@ export const handlers: Readonly<Record<string, Handler>> = {
   bodyPart,
   routine,
   technique,
-  time,
+  time: orMakeIt(time),
+  shorter,
   bareDuration,
   number,
   choice,
@@ -50,12 +64,14 @@ export const handlers: Readonly<Record<string, Handler>> = {
   decline: no,
   notSure,
   age,
+  bornEarly,
   navel,
   fed,
   feedingNow,
   notFed,
   correctFeed,
   next,
+  nextStep: next,
   skip,
   otherSide,
   previous,
@@ -64,6 +80,15 @@ export const handlers: Readonly<Record<string, Handler>> = {
   goBack: previous,
   startOver,
   stepsLeft,
+  slower,
+  faster,
+  moreTime,
+  count,
+  dontCount,
+  oneStep,
+  readOn,
+  softly,
+  plainVoice,
   readiness: ready,
   why,
   question,
@@ -73,7 +98,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
   carryOn: resume,
   backToMassage: resume,
   cue,
-  sign,
+  sign: orEarly(sign),
   vaccine,
   temperature,
   baby,

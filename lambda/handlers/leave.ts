@@ -7,14 +7,18 @@ import { momentOf, unfinished } from './where';
 /** "Stop", "cancel", "go home": the place is kept, and the words end here. */
 export const stop: Handler = (situation) => {
   const guide = currentGuide(situation);
-  const { household, now } = situation;
+  const { household, device, now } = situation;
   if (guide === null) return close(situation, [line('leave.bye')]);
   // While "all done" is being said there is no place to keep.
   if (momentOf(guide, situation).at === 'finished') {
     return close(situation, [line('leave.bye'), ...farewellOf(guide, situation)]);
   }
   const { place } = household;
-  const kept = place === null ? household : { ...household, place: { ...place, endedAt: now } };
+  // Another device may have taken it over, and goes on.
+  const kept =
+    place === null || place.device !== device
+      ? household
+      : { ...household, place: { ...place, endedAt: now } };
   return close(situation, [line('leave.stop'), ...farewellOf(guide, situation)], kept);
 };
 

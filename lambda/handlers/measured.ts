@@ -4,7 +4,7 @@ import type { Zone } from '../content/types';
 import { slotOf, type Duration } from '../situation';
 import { inform } from './help';
 import { answerBy } from './byRule';
-import { note, noted, ruleFor } from './signs';
+import { note, noted, noteOf, ruleFor } from './signs';
 import type { Handler } from './turns';
 
 /** What is told with a number: when a vaccine was, and how warm baby is. */
@@ -27,7 +27,7 @@ export const vaccine: Handler = (situation) => {
   const hoursAgo = said.length === 0 ? 0 : Math.min(...said);
   const zones: readonly Zone[] | undefined =
     limb.kind === 'matched' ? requests.zones[limb.id] : undefined;
-  return note(situation, 'vaccine', { hoursAgo, ...(zones && { zones }) });
+  return noteOf(situation, 'vaccine', { hoursAgo, ...(zones && { zones }) });
 };
 
 /** A measured temperature, in the unit that the number can only mean. */

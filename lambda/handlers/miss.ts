@@ -10,6 +10,7 @@ import { askQuestion } from './questions';
 import { askWhat } from './ask';
 import type { Handler } from './turns';
 import { onward } from './onward';
+import { weeksUnsure } from './weeksEarly';
 import { momentOf, onwardKey } from './where';
 
 /** The help grows with the misses in a row: a nudge, two examples, all there is. */
@@ -53,8 +54,9 @@ export const miss: Handler = (situation) => {
       const { question, guide } = session;
       if (question.about === 'alarm') return settleAlarm(situation, question.row, null);
       if (question.about === 'age' && session.misses > 0) return ageUnknown(situation);
+      if (question.about === 'early' && session.misses > 0) return weeksUnsure(situation);
       if (question.about === 'choice' && session.misses > 0) return notChosen(situation);
-      if (!isSafety(question) || question.about === 'age') {
+      if (!isSafety(question) || question.about === 'age' || question.about === 'early') {
         return graded(situation, (say) => askQuestion(situation, question, { guide, say }));
       }
       if (question.about === 'navel') return setNavel(situation, 'stumpOn');

@@ -54,6 +54,8 @@ export const notFed: Handler = (situation) => {
     const answers = asked && ids.includes(chosen(situation)?.id ?? null);
     return proceed(notFedFor(situation, ids), answers ? [] : [line('heard.notFed')]);
   }
+  // Asked before anybody knew of several, so it is asked now for which.
+  if (several && chosen(situation) === null) return proceed(situation, []);
   const told = { ...session.told, notFedAt: now };
   return proceed(learned(situation, { told }), asked ? [] : [line('heard.notFed')]);
 };

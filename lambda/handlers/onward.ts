@@ -1,9 +1,10 @@
 import { consider, feedClock, planFor, termsFor, type StepKey } from '../care';
-import type { Line } from '../content/line';
+import { line, type Line } from '../content/line';
 import type { Guide } from '../guide';
 import { type Situation, type Turn } from '../situation';
-import { lookAhead } from './ahead';
+import { lookAhead, stepsOf } from './ahead';
 import { begin } from './begin';
+import { stepName } from './questions';
 import { refusalLine } from './reasons';
 import { goOnFrom, type Going } from './walking';
 import { factsOf, forGuide, whoseChanged } from './whose';
@@ -31,6 +32,14 @@ export function sinceFed(guide: Guide, key: StepKey, before: Situation) {
   return { guide: { ...guide, terms: { ...terms, variant } }, why };
 }
 
+/** Whether the step in hand may no longer be done, because of what was told since it was spoken. */
+export function isOvertaken(situation: Situation, guide: Guide, key: StepKey): boolean {
+  const theirs = forGuide(situation, guide);
+  return (
+    sinceFed(guide, key, theirs).guide !== guide || lookAhead(theirs, guide, key).refusal !== null
+  );
+}
+
 /**
  * On with a massage under the rules as they are now: the parts for after a feed come in, and where
  * a rule ends it, something else is offered.
@@ -48,4 +57,22 @@ export function onward(told: Situation, before: Guide, key: StepKey, going: Goin
     }
   }
   return goOnFrom(told, guide, key, { ...going, opening: [...(going.opening ?? []), ...why] });
+}
+
+/** What a step is called on the way there; nothing where its own words or its lead name it. */
+function nextLine(guide: Guide, key: StepKey, situation: Situation): Line[] {
+  const steps = stepsOf(guide, situation);
+  const index = steps.findIndex((step) => step.key === key);
+  const [before, step] = [steps[index - 1], steps[index]];
+  const saysNames = situation.content.techniques[step?.technique ?? '']?.saysNames;
+  if (step === undefined || step.side === 'second' || saysNames) return [];
+  const isLed = step.step !== null && before?.technique !== step.technique;
+  return isLed ? [] : [line('guiding.next', { step: stepName(guide, key, situation) })];
+}
+
+/** On to another step at the parent's word, by its name: "Next, the heel." */
+export function onTo(situation: Situation, guide: Guide, key: StepKey): Turn {
+  // A feed told meanwhile may bring in another step.
+  const same = sinceFed(guide, key, situation).guide === guide;
+  return onward(situation, guide, key, { opening: same ? nextLine(guide, key, situation) : [] });
 }

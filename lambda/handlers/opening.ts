@@ -1,6 +1,7 @@
 import { feedClock, type Decision, type Plan } from '../care';
 import { line, type Line } from '../content/line';
 import type { FeedingWait } from '../content/types';
+import type { Session } from '../session';
 import type { Situation } from '../situation';
 import { shortenedLine } from './reasons';
 import { babyToday } from './whose';
@@ -28,6 +29,12 @@ function feedLines(situation: Situation, { permission }: Start, saidBack: boolea
 
 /** Whether the first step says itself when it is all right to begin. */
 export const saysReadiness = ({ steps }: Plan): boolean => steps[0]?.readiness ?? false;
+
+/** The session once it was said when to begin. */
+export const saidReady = (session: Session): Session => ({
+  ...session,
+  saidOnce: [...new Set([...session.saidOnce, 'readiness' as const])],
+});
 
 /** What is said before the first step: once a session, once ever, and why it is shorter. */
 export function openingFor(situation: Situation, decision: Start, heard: readonly Line[]): Line[] {

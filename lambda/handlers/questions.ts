@@ -6,6 +6,7 @@ import type { Guide } from '../guide';
 import { spoken } from '../reply/reply';
 import type { Question, Session } from '../session';
 import type { Household, Situation, Turn } from '../situation';
+import { lacksWeeks } from './ages';
 import { rowWords } from './emergency';
 import { offerLine } from './reasons';
 import { ask } from './ask';
@@ -54,6 +55,17 @@ const ofBaby = (key: LineKey, named: LineKey, again: LineKey, situation: Situati
   return { asked: baby === null ? line(key) : line(named, { baby }), reprompt: line(again) };
 };
 
+/** "How many weeks early was Leo born?", where it is asked of one of several. */
+function earlyOf(situation: Situation): Asked {
+  const { babies } = situation.household;
+  const [one, other] = babies.filter(({ id }) => lacksWeeks(situation, id));
+  const named = babies.length > 1 && one !== undefined && other === undefined;
+  return {
+    asked: named ? line('ask.earlyFor', { baby: nameOf(one, situation) }) : line('ask.early'),
+    reprompt: line('ask.earlyAgain'),
+  };
+}
+
 /** "Who is it for, Mia or Leo?" */
 function whichBaby(situation: Situation): Asked {
   const [a, b, c] = situation.household.babies.map((baby) => nameOf(baby, situation));
@@ -69,6 +81,8 @@ function wordsOf(question: Question, situation: Situation): Asked {
   switch (question.about) {
     case 'age':
       return ofBaby('rule.G34', 'ask.ageFor', 'ask.ageAgain', situation);
+    case 'early':
+      return earlyOf(situation);
     case 'navel':
       return ofBaby('ask.navel', 'ask.navelFor', 'ask.navelAgain', situation);
     case 'feed':

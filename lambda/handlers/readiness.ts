@@ -35,8 +35,16 @@ const ruleAbout = (situation: Situation, wish: Wish | null): Rule =>
   ruleFor(inquiryOf(situation, wish === null ? GENERAL : askedIn(wish, situation.content)));
 
 /** Asks what decides, for an answer and not for a beginning. */
-const askFirst = (situation: Situation, unknown: Unknown, wish: Wish, ready: Ready): Turn =>
-  askQuestion(situation, { about: unknown, wish, withoutTummy: false, ready }, { guide: null });
+const askFirst = (
+  situation: Situation,
+  unknown: Unknown,
+  wish: Wish,
+  ready: Ready,
+  heard: readonly Line[],
+): Turn => {
+  const question = { about: unknown, wish, withoutTummy: false, ready } as const;
+  return askQuestion(situation, question, { guide: null, say: heard });
+};
 
 /** With nothing named: yes to all but what a recent feed or an age keeps for later. */
 function inGeneral(situation: Situation, heard: readonly Line[], withoutTummy: boolean): Turn {
@@ -47,7 +55,7 @@ function inGeneral(situation: Situation, heard: readonly Line[], withoutTummy: b
     (start) => consider({ start }, false, factsOf(situation)).kind === 'start',
   );
   if (rule.id === 'G34' && gentle !== undefined) {
-    return askFirst(situation, 'age', { start: gentle }, 'general');
+    return askFirst(situation, 'age', { start: gentle }, 'general', heard);
   }
   const clock = feedClock(babyToday(situation).feeds, now, content.policy);
   const tummyWaits = clock.says === 'wait' && rule.id === 'G33';
@@ -93,7 +101,7 @@ function aboutWish(
   const decision = consider(wish, withoutTummy, factsOf(situation));
   switch (decision.kind) {
     case 'ask':
-      return askFirst(situation, decision.unknown, wish, 'named');
+      return askFirst(situation, decision.unknown, wish, 'named', heard);
     case 'refuse': {
       const waits = decision.refusal.because === 'fed';
       return refuse(situation, wish, decision, waits ? [...heard, line('ready.notYet')] : heard);
@@ -107,22 +115,21 @@ function aboutWish(
 }
 
 /** The same in the middle of something, in words only. */
-function inPassing(situation: Situation, wish: Wish | null): Turn {
+function inPassing(situation: Situation, wish: Wish | null, heard: readonly Line[]): Turn {
+  const answer = (...say: readonly Line[]) => inform(situation, [...heard, ...say]);
   const { now, content } = situation;
   const rule = ruleAbout(situation, wish);
   const decision = wish === null ? null : consider(wish, false, factsOf(situation));
   // What a newborn waits for would otherwise hear the yes that G32 begins with.
   if (decision?.kind === 'refuse' && ['rule', 'newborn'].includes(decision.refusal.because)) {
-    return inform(situation, [refusalLine(decision.refusal, situation, true)]);
+    return answer(refusalLine(decision.refusal, situation, true));
   }
   const clock = feedClock(babyToday(situation).feeds, now, content.policy);
   const waits = clock.says === 'wait' ? [line('rule.G26', { count: clock.minutesLeft })] : [];
-  if (rule.id === 'G26') return inform(situation, [line('ready.notYet'), ...waits]);
-  if (rule.id === 'G29' || rule.id === 'G34') return inform(situation, [line('ready.tellMe')]);
-  if (rule.id !== 'G33') return inform(situation, [ruleLine(rule.id, situation)]);
-  return waits.length > 0
-    ? inform(situation, [line('ready.yesButTummy'), ...waits])
-    : inform(situation, [line('ready.yes')]);
+  if (rule.id === 'G26') return answer(line('ready.notYet'), ...waits);
+  if (rule.id === 'G29' || rule.id === 'G34') return answer(line('ready.tellMe'));
+  if (rule.id !== 'G33') return answer(ruleLine(rule.id, situation));
+  return waits.length > 0 ? answer(line('ready.yesButTummy'), ...waits) : answer(line('ready.yes'));
 }
 
 interface Behind {
@@ -138,7 +145,7 @@ export function answerReady(
   wish: Wish | null,
   { heard = [], withoutTummy = false }: Behind = {},
 ): Turn {
-  const which = wish === null ? null : whichBaby(situation, wish, false, 'named');
+  const which = wish === null ? null : whichBaby(situation, wish, false, heard, 'named');
   if (which !== null) return which;
   const { session } = situation;
   const open = session.phase === 'open' || (session.phase === 'asking' && session.guide === null);
@@ -148,7 +155,7 @@ export function answerReady(
   if (sign !== undefined && rule.answer.bars !== undefined && rule.answer.says !== 'yesBut') {
     return answerBy(situation, rule, sign);
   }
-  if (!open) return inPassing(situation, wish);
+  if (!open) return inPassing(situation, wish, heard);
   return wish === null
     ? inGeneral(situation, heard, withoutTummy)
     : aboutWish(situation, wish, withoutTummy, heard);

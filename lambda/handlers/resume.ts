@@ -1,27 +1,47 @@
 import { consider, idOf, planFor, type StepKey } from '../care';
-import { line } from '../content/line';
+import { line, type Line } from '../content/line';
 import type { Guide } from '../guide';
 import { spoken } from '../reply/reply';
-import { type Situation, type Turn } from '../situation';
+import type { Place, Situation, Turn } from '../situation';
 import { lookAhead } from './ahead';
 import { begin } from './begin';
+import { isHeld } from './held';
 import { askQuestion, stepName, whereLine } from './questions';
 import { ask, askWhat } from './ask';
 import { currentGuide, type Handler } from './turns';
 import { onward } from './onward';
-import { longAway, momentOf, onwardKey, returnTo, unfinished } from './where';
-import { factsOf, forGuide, whoseLine } from './whose';
+import { saidReady } from './opening';
+import { longAway, momentOf, onwardKey, playsElsewhere, returnTo, unfinished } from './where';
+import { factsOf, forGuide, whoseChanged, whoseLine } from './whose';
 
-/** Goes on with a massage after a while, saying where we are in one sentence. */
-export function goBack(situation: Situation, guide: Guide, key: StepKey): Turn {
-  const step = stepName(guide, key, situation);
-  return onward(situation, guide, key, {
-    entering: true,
-    back: line('resume.back', { step }),
-  });
+/**
+ * Goes on with a massage after a while, saying in one sentence where we are: right before the first
+ * step, or before the question that comes first.
+ */
+export function goBack(
+  before: Situation,
+  guide: Guide,
+  key: StepKey,
+  opening: readonly Line[] = [],
+): Turn {
+  const { saidOnce, ...session } = saidReady(before.session);
+  const gone = { ...session, saidOnce: saidOnce.filter((said) => said !== 'where') };
+  const situation = { ...before, session: gone };
+  const back = line('resume.back', { step: stepName(guide, key, situation) });
+  const { unknown } = lookAhead(situation, guide, key);
+  const asksFirst = unknown !== null;
+  const saying = asksFirst ? { opening: [...opening, back] } : { opening, back };
+  return onward(situation, guide, key, { entering: true, ...saying });
 }
 
-/** From the first step, as if it had just been asked for. */
+/** What an earlier session left, from its first step: another massage, decided anew. */
+export const startAgain = (
+  situation: Situation,
+  { wish }: Guide,
+  say: readonly Line[] = [],
+): Turn => begin(situation, wish, false, [...say, line('resume.fromTheTop')]);
+
+/** From the first step of what is going on. */
 export function fromTheTop(situation: Situation, guide: Guide): Turn {
   const { steps } = planFor(guide.wish, guide.terms, situation.content);
   return onward(situation, guide, steps[0]?.key ?? guide.at, {
@@ -40,7 +60,7 @@ function refusedAhead(situation: Situation, guide: Guide, key: StepKey): Turn | 
 }
 
 /** Offers the massage an earlier session left, or null where there is none. */
-function offerToResume(situation: Situation): Turn | null {
+export function offerToResume(situation: Situation): Turn | null {
   const place = unfinished(situation);
   if (place === null) return null;
   const { guide } = place;
@@ -57,12 +77,40 @@ function offerToResume(situation: Situation): Turn | null {
   }
   const from = returnTo(place, situation);
   const say = [...whose, whereLine(guide, from, situation)];
-  return askQuestion(situation, { about: 'resume', from }, { guide: { ...guide, at: from }, say });
+  const saidOnce = [...situation.session.saidOnce, 'where' as const];
+  const session = { ...situation.session, saidOnce };
+  return askQuestion(
+    situation,
+    { about: 'resume', from },
+    { guide: { ...guide, at: from }, say, session },
+  );
+}
+
+/**
+ * Whether something that was offered is left for the massage of an earlier session: not while what
+ * baby shows holds it, and not for a question that must be answered.
+ */
+function leavesOffer(situation: Situation, place: Place | null): boolean {
+  const { session } = situation;
+  if (place === null || session.phase !== 'asking') return false;
+  const offers = session.question.about === 'offer' || session.question.about === 'choice';
+  return offers && !isHeld(forGuide(situation, place.guide), place.guide);
 }
 
 /** "Resume" in any phase: what is running goes on, what was left is gone on with at once. */
 export const resume: Handler = (situation) => {
   const guide = currentGuide(situation);
+  const { session } = situation;
+  if (session.phase === 'asking' && guide !== null) {
+    const { question } = session;
+    if (question.about === 'resume')
+      return goBack(forGuide(situation, guide), guide, question.from);
+    if (question.about === 'startAgain') return startAgain(forGuide(situation, guide), guide);
+  }
+  // Waited for instead, it has not been gone on from in this session.
+  if (session.phase === 'paused' && session.saidOnce.includes('where')) {
+    return goBack(forGuide(situation, session.guide), session.guide, session.guide.at);
+  }
   if (guide !== null) {
     const moment = momentOf(guide, situation);
     if (moment.at === 'finished') return askWhat(situation);
@@ -70,17 +118,32 @@ export const resume: Handler = (situation) => {
     const step = stepName(guide, moment.key, situation);
     return onward(situation, guide, moment.key, { back: line('guiding.backTo', { step }) });
   }
-  const { session } = situation;
-  if (session.phase === 'asking') return askQuestion(situation, session.question, { guide: null });
   const place = unfinished(situation);
+  if (session.phase === 'asking' && !leavesOffer(situation, place)) {
+    return askQuestion(situation, session.question, { guide: null });
+  }
   if (place === null) return askWhat(situation, [line('resume.nothing')]);
   if (longAway(place, situation)) return offerToResume(situation) ?? askWhat(situation);
   return goBack(situation, place.guide, returnTo(place, situation));
 };
 
-/** "Open gentle hands": where we were, or what would you like. */
+/** "Start over" with nothing going on: what an earlier session left, at once. */
+export const startOverLeft: Handler = (situation) => {
+  const place = unfinished(situation);
+  const asked = situation.session.phase === 'asking' && !leavesOffer(situation, place);
+  if (place === null || asked) return resume(situation);
+  const theirs = forGuide(situation, place.guide);
+  return startAgain(theirs, place.guide, whoseChanged(situation, theirs));
+};
+
+/**
+ * "Open gentle hands": where we were, or what would you like. What may still be playing on another
+ * device is not offered here; asked for by a word, it is gone on with.
+ */
 export const launch: Handler = (situation) => {
-  const offer = offerToResume(situation);
+  const { place } = situation.household;
+  const elsewhere = place !== null && playsElsewhere(place, situation);
+  const offer = elsewhere ? null : offerToResume(situation);
   if (offer !== null) return offer;
   const first = !situation.household.notices.includes('welcome');
   return ask(situation, {

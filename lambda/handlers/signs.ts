@@ -1,4 +1,5 @@
-import { ruleOf, type Rule, type Sign } from '../care';
+import { ruleOf, type Rule, type Sign, type Told } from '../care';
+import type { LineKey } from '../content';
 import { line } from '../content/line';
 import type { Id } from '../content/types';
 import { slotOf, type Situation, type Turn } from '../situation';
@@ -7,27 +8,42 @@ import { isHeld } from './held';
 import { inform } from './help';
 import { hold } from './hold';
 import { learned } from './learned';
+import { meant } from './meant';
 import { miss } from './miss';
 import { askElse } from './ask';
-import { currentGuide, type Handler } from './turns';
+import { currentGuide, ruleLine, type Handler } from './turns';
 import { waiting } from './where';
 import { acknowledged } from './acknowledged';
 import { answerBy } from './byRule';
 import { inquiryOf } from './inquiry';
+import { about, chosen, tell } from './whose';
 
 /** What a sign is told with, beside the moment. */
-type Told = Omit<Sign, 'at'>;
+type WithSign = Omit<Sign, 'at'>;
 
-/** The situation with a sign told, and without those that it takes back. */
-export function noted(situation: Situation, id: Id, sign: Told): Situation {
-  const { now, session, content } = situation;
+/** What was told, with a sign, and without those that it takes back. */
+function withSign(before: Told, id: Id, sign: WithSign, { now, content }: Situation): Told {
   const kind = content.signs[id];
-  const { notFedAt, ...told } = session.told;
+  const { notFedAt, ...told } = before;
   const kept = Object.entries(told.signs ?? {}).filter(([one]) => !kind?.undoes?.includes(one));
   const signs = { ...Object.fromEntries(kept), [id]: { ...sign, at: now } };
   // Whoever is hungry is about to be fed, so an earlier "no" says nothing any more.
   const stillNotFed = id !== 'hungry' && notFedAt !== undefined;
-  return learned(situation, { told: { ...told, signs, ...(stillNotFed && { notFedAt }) } });
+  return { ...told, signs, ...(stillNotFed && { notFedAt }) };
+}
+
+/** The situation with a sign told of the baby whom the session is about. */
+export const noted = (situation: Situation, id: Id, sign: WithSign): Situation =>
+  learned(situation, { told: withSign(situation.session.told, id, sign, situation) });
+
+/** The same of some babies; of all while nobody said which is what nobody in particular has. */
+export function notedOf(situation: Situation, ids: readonly string[], id: Id, sign: WithSign = {}) {
+  const { babies } = situation.household;
+  if (chosen(situation) === null && ids.length === babies.length) return noted(situation, id, sign);
+  return ids.reduce<Situation>(
+    (known, one) => tell(known, one, (told) => withSign(told, id, sign, situation)),
+    situation,
+  );
 }
 
 /** The rule that answers a sign that was just told, or null. */
@@ -42,7 +58,7 @@ function spitty(situation: Situation): Turn | null {
 }
 
 /** Something told about baby, the grown-up or the place: answered by its rule, kept for the session. */
-export function note(situation: Situation, id: Id, sign: Told = {}): Turn {
+export function note(situation: Situation, id: Id, sign: WithSign = {}): Turn {
   const { content, session } = situation;
   if (!Object.hasOwn(content.signs, id)) return miss(situation);
   if (session.phase === 'asking' && session.question.about === 'choice') {
@@ -56,6 +72,36 @@ export function note(situation: Situation, id: Id, sign: Told = {}): Turn {
   return rule === null ? acknowledged(knows, id, situation) : answerBy(knows, rule, id);
 }
 
+/** What is told of a baby whom the session is not about is answered in words, and what goes on goes on. */
+function inWords(situation: Situation, theirs: Situation, id: Id): Turn {
+  const { signs, emergencies } = situation.content;
+  const rule = ruleFor(theirs, id);
+  if (rule === null)
+    return inform(situation, [{ key: (signs[id]?.line ?? 'cue.noted') as LineKey }]);
+  // An alarm is an alarm, whoever it is about.
+  if (rule.answer.row !== undefined || id in emergencies) return answerBy(theirs, rule, id);
+  return inform(situation, [ruleLine(rule.id, theirs)]);
+}
+
+/** The same of whoever was named. */
+export function noteOf(before: Situation, id: Id, sign: WithSign = {}): Turn {
+  const { household, babies, isNew } = meant(before);
+  const situation = { ...before, household };
+  const current = chosen(situation)?.id;
+  const others = babies.flatMap((baby) => (baby.id === current ? [] : [baby.id]));
+  const [other] = others;
+  const isOfAdult = situation.content.signs[id]?.of === 'adult';
+  // A name that is new may be a misheard one, so it may be of the baby whom the session is about.
+  // A massage of nobody in particular may be that baby's.
+  const mayBeTheirs = current === undefined && currentGuide(situation) !== null;
+  const isOfAny = isNew || isOfAdult || mayBeTheirs || others.length === household.babies.length;
+  if (other === undefined || isOfAny) return note(situation, id, sign);
+  const knows = notedOf(situation, others, id, sign);
+  return others.length < babies.length
+    ? note(knows, id, sign)
+    : inWords(knows, about(knows, other), id);
+}
+
 /** Words about baby that nobody knows: the massage waits, and a question is asked again. */
 function unknown(situation: Situation): Turn {
   const guide = waiting(situation);
@@ -65,15 +111,18 @@ function unknown(situation: Situation): Turn {
 }
 
 const bySlot =
-  (name: string): Handler =>
+  (name: string, answer: (situation: Situation, id: Id) => Turn): Handler =>
   (situation) => {
     const slot = slotOf(situation, name);
-    if (slot.kind === 'matched') return note(situation, slot.id);
+    if (slot.kind === 'matched') return answer(situation, slot.id);
     return slot.kind === 'empty' ? miss(situation) : unknown(situation);
   };
 
-/** What baby shows (brief C3: G17 to G24), and who cannot massage now (G42). */
-export const cue = bySlot('cue');
+/**
+ * What baby shows (brief C3: G17 to G24), and who cannot massage now (G42). Whoever is named, it is
+ * the massage that goes on now which waits.
+ */
+export const cue = bySlot('cue', note);
 
 /** Health, skin, the grown-up, the place: what is volunteered. */
-export const sign = bySlot('sign');
+export const sign = bySlot('sign', noteOf);

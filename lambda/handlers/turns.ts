@@ -1,7 +1,7 @@
 import type { LineKey } from '../content';
 import { line, type Line, type Param } from '../content/line';
 import type { Country, Routine } from '../content/types';
-import type { Guide } from '../guide';
+import { toneOf, type Guide, type Tone } from '../guide';
 import { guideOf } from '../session';
 import type { Household, Situation, Turn } from '../situation';
 import { babyToday } from './whose';
@@ -17,6 +17,14 @@ export function routineOf(guide: Guide | null, { content }: Situation): Routine 
   return start !== undefined && 'routine' in start ? content.routines[start.routine] : undefined;
 }
 
+/** How this household hears its answers, in this massage or in none. */
+export const toneFor = (guide: Guide | null, situation: Situation): Tone =>
+  toneOf(
+    situation.household.ways,
+    routineOf(guide, situation)?.soft ?? false,
+    situation.content.policy,
+  );
+
 /** The last words of a massage that was walked to its end. */
 export const finishOf = (guide: Guide, situation: Situation): Line =>
   line(farewellOf(guide, situation).length === 0 ? 'finish.done' : 'finish.bedtime');
@@ -27,9 +35,12 @@ export function farewellOf(guide: Guide | null, situation: Situation): Line[] {
   return key === undefined ? [] : [{ key: key as Line['key'] }];
 }
 
+/** Each wording of the way back stays for a while, so that a parent comes to know it. */
+const CLOSINGS_A_WORDING = 3;
+
 /** The last words before a device may go quiet with a massage unfinished. */
 export const wayBack = (guide: Guide, situation: Situation): Line[] => [
-  line('guiding.wayBack'),
+  { ...line('guiding.wayBack'), variant: Math.floor(guide.closings / CLOSINGS_A_WORDING) },
   ...farewellOf(guide, situation),
 ];
 

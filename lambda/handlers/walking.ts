@@ -1,15 +1,26 @@
-import { idOf, type PermittedStep, type Refusal, type StepKey } from '../care';
+import { idOf, type PermittedStep, type PlannedStep, type Refusal, type StepKey } from '../care';
 import { line, type Line } from '../content/line';
-import { leadsFor, picturesClock, quietAfter, walk, type Guide, type Walk } from '../guide';
-import { inPhase, type SaidOnce, type Session } from '../session';
+import {
+  leadsFor,
+  picturesClock,
+  quietAfter,
+  softWordsFor,
+  walk,
+  type Guide,
+  type Manner,
+  type Walk,
+} from '../guide';
+import type { Content } from '../content/types';
+import { inPhase, type Question, type Session } from '../session';
 import type { Household, Situation, Turn } from '../situation';
 import { lookAhead, stepsOf, type Ahead } from './ahead';
 import { settled } from './learned';
 import { askQuestion } from './questions';
 import { refusalLine } from './reasons';
 import { close } from './ask';
-import { finishOf, firstWords, keeping, routineOf, wayBack, welcomed } from './turns';
-import { forGuide, whoseChanged } from './whose';
+import { finishOf, firstWords, keeping, routineOf, toneFor, wayBack, welcomed } from './turns';
+import { momentOf } from './where';
+import { chosen, forGuide, whoseChanged } from './whose';
 
 /** How a guide is gone on with. */
 export interface Going {
@@ -19,6 +30,8 @@ export interface Going {
   readonly back?: Line;
   /** Coming back after a while: safety steps are spoken again, and in full. */
   readonly entering?: boolean;
+  /** Of the first step only its quiet, once more. */
+  readonly quietFirst?: boolean;
   readonly household?: Household;
   readonly session?: Session;
 }
@@ -53,29 +66,26 @@ function householdAfter(
   return keeping(heard, guide, situation);
 }
 
-/** Speaks permitted steps on and keeps the place. */
-function speak(
+/** How steps of a guide are spoken from the first of them on, which follows on `before`. */
+export function mannerFor(
   situation: Situation,
   guide: Guide,
-  { steps: permitted, then }: Ahead,
-  going: Going,
-): Turn {
-  const { now, measure, content } = situation;
-  const { policy } = content;
+  steps: readonly PermittedStep[],
+  before: PlannedStep | undefined,
+  going: Going = {},
+): Omit<Manner, 'then'> {
+  const { now, content } = situation;
+  const { policy, techniques } = content;
   const session = going.session ?? situation.session;
-  const all = stepsOf(guide, situation);
-  const steps = going.entering
-    ? entered(all, permitted)
-    : permitted.map((step, index) =>
-        going.back !== undefined && index === 0 ? inFull(step) : step,
-      );
-  const before = all[all.findIndex((step) => step.key === steps[0]?.key) - 1];
-  const routine = routineOf(guide, situation);
+  const household = going.household ?? situation.household;
   const carriesOn = guide.closings === 0 && policy.silence === 'carryOn';
-  const walked = walk(steps, {
+  return {
     now,
     policy,
-    measure,
+    measure: situation.measure.at(toneFor(guide, { ...situation, household }).ratePercent),
+    ways: household.ways,
+    techniques,
+    ...(going.quietFirst && { quietFirst: true }),
     opening: [
       ...firstWords(situation),
       ...(going.opening ?? []),
@@ -88,33 +98,67 @@ function speak(
       content,
     ),
     beforeClosing: carriesOn ? [line('guiding.silence')] : [],
-    isRoutine: routine !== undefined,
+    isRoutine: routineOf(guide, situation) !== undefined,
     wayBack: wayBack(guide, situation),
     finish: [finishOf(guide, situation)],
     closings: guide.closings,
-    then,
-  });
+  };
+}
+
+/** The session that has heard of the clock on the tummy, if these steps picture it. */
+function withClock(session: Session, heard: readonly PermittedStep[], content: Content): Session {
+  if (!picturesClock(heard, content) || session.saidOnce.includes('clock')) return session;
+  return { ...session, saidOnce: [...session.saidOnce, 'clock'] };
+}
+
+/** Speaks permitted steps on and keeps the place. */
+function speak(
+  situation: Situation,
+  guide: Guide,
+  { steps: permitted, then }: Ahead,
+  going: Going,
+): Turn {
+  const { content } = situation;
+  const { policy } = content;
+  const household = going.household ?? situation.household;
+  const tone = toneFor(guide, { ...situation, household });
+  const all = stepsOf(guide, situation);
+  const steps = going.entering
+    ? entered(all, permitted)
+    : permitted.map((step, index) =>
+        going.back !== undefined && index === 0 ? inFull(step) : step,
+      );
+  const before = all[all.findIndex((step) => step.key === steps[0]?.key) - 1];
+  // What is in hand already is not announced again as what comes next.
+  const isInHand = guide.timeline !== null && momentOf(guide, situation).key === steps[0]?.key;
+  const done = before === undefined ? [] : all.slice(0, all.indexOf(before) + 1);
+  const session = withClock(going.session ?? situation.session, done, content);
+  const now = { ...going, session };
+  const manner = mannerFor(situation, guide, steps, isInHand ? steps[0] : before, now);
+  const walked = walk(steps, { ...manner, softWords: softWordsFor(done, manner), then });
   const next: Guide = {
     ...guide,
     at: steps[0]?.key ?? guide.at,
     phase: 'guiding',
     timeline: walked.timeline,
     quietAt: quietAfter(walked.timeline, policy),
-    closings: guide.closings + 2,
+    closings: guide.closings + (walked.timeline.reprompt === null ? 1 : 2),
   };
-  const saidOnce: SaidOnce[] = picturesClock(steps, content) ? ['clock'] : [];
-  const said = { ...session, saidOnce: [...new Set([...session.saidOnce, ...saidOnce])] };
-  const kept = householdAfter(situation, going.household ?? situation.household, next, walked);
+  // The reprompt may be spoken over before the clock comes.
+  const heard = steps.slice(0, walked.timeline.speech.spans.length);
+  const saidOnce = session.saidOnce.filter((one) => one !== 'where');
+  const said = withClock({ ...session, saidOnce }, heard, content);
+  const kept = householdAfter(situation, household, next, walked);
   if (walked.asked === null) {
     return {
-      reply: { say: walked.speech, after: { kind: 'close' } },
+      reply: { say: walked.speech, after: { kind: 'close' }, tone },
       session: inPhase(said, { phase: 'guiding', guide: next }),
       household: kept,
     };
   }
   const { asked, reprompt } = walked;
   return {
-    reply: { say: walked.speech, after: { kind: 'ask', asked, reprompt } },
+    reply: { say: walked.speech, after: { kind: 'ask', asked, reprompt }, tone },
     session: inPhase(said, { phase: 'guiding', guide: next }),
     household: kept,
   };
@@ -136,9 +180,15 @@ export function goOnFrom(before: Situation, guide: Guide, key: StepKey, going: G
   const looking = { ...situation, household, session };
   const ahead = lookAhead(looking, guide, key);
   const said = [...whoseChanged(before, situation), ...(going.opening ?? [])];
-  if (ahead.steps.length === 0 && ahead.unknown !== null) {
+  // Coming back, everything is asked before the first step, so that silence can carry on.
+  if ((ahead.steps.length === 0 || going.entering) && ahead.unknown !== null) {
     const { wish, terms } = guide;
-    const question = { about: ahead.unknown, wish, withoutTummy: terms.withoutTummy };
+    // What is answered then counts for one baby, so of several it is asked first for which.
+    const several = household.babies.length > 1 && chosen(looking) === null;
+    const asked = { wish, withoutTummy: terms.withoutTummy };
+    const question: Question = several
+      ? { about: 'baby', ...asked }
+      : { about: ahead.unknown, ...asked };
     const waiting: Guide = { ...guide, at: ahead.from, phase: 'paused' };
     return askQuestion(looking, question, { guide: waiting, say: said });
   }
@@ -149,9 +199,14 @@ export function goOnFrom(before: Situation, guide: Guide, key: StepKey, going: G
       place: null,
     });
   }
-  // Where the step asked for may not be spoken, "Back to …" would name the wrong one.
-  const { back, ...rest } = going;
-  const named = ahead.refusal === null && back !== undefined ? { back } : {};
+  // Where the step asked for may not be spoken, "Back to …" would name the wrong one, and the quiet
+  // of another would swallow its words.
+  const { back, quietFirst, ...rest } = going;
+  const isFirst = ahead.steps[0]?.key === key;
+  const named = {
+    ...(isFirst && ahead.refusal === null && back !== undefined && { back }),
+    ...(isFirst && quietFirst && { quietFirst }),
+  };
   const opening = [...said, ...why];
   return speak(looking, guide, ahead, { ...rest, ...named, opening, session });
 }

@@ -13,6 +13,10 @@ export function momentOf(guide: Guide, { now, content }: Situation): Moment {
 export const onwardKey = (moment: Moment): StepKey =>
   moment.at === 'closing' ? (moment.next ?? moment.key) : moment.key;
 
+/** Whether a parent who goes one step at a time has not said "next" yet. */
+export const waitsForWord = ({ household, session }: Situation, { at }: Moment): boolean =>
+  session.phase === 'guiding' && household.ways.manner === 'oneStep' && at === 'closing';
+
 /** The massage of this session at the step it returns to, for a question to wait on; null without one. */
 export function waiting(situation: Situation): Guide | null {
   const guide = guideOf(situation.session);
@@ -24,28 +28,40 @@ function stoppedAt({ guide, endedAt }: Place): string {
   return endedAt !== undefined && endedAt < guide.quietAt ? endedAt : guide.quietAt;
 }
 
-/** The massage that can be gone on with, and where its words stopped; null if it was heard out. */
-export function unfinished({ household, content, now }: Situation): Place | null {
-  const { place } = household;
-  if (place === null) return null;
-  const { wish, terms, timeline } = place.guide;
-  // A later version of content may no longer have what was left.
-  if (planFor(wish, terms, content).steps.length === 0) return null;
-  if (timeline === null) return place;
+/** Where the parent was when the words of an earlier session stopped. */
+function lastMoment(place: Place, situation: Situation): Moment {
   const stopped = stoppedAt(place);
-  const heardUntil = stopped < now ? stopped : now;
-  return momentAt(timeline, heardUntil, content.policy).at === 'finished' ? null : place;
+  const { now } = situation;
+  return momentOf(place.guide, { ...situation, now: stopped < now ? stopped : now });
 }
 
+/** The massage that can be gone on with, and where its words stopped; null if it was heard out. */
+export function unfinished(situation: Situation): Place | null {
+  const { household, content } = situation;
+  const { place } = household;
+  if (place === null) return null;
+  const { wish, terms } = place.guide;
+  // A later version of content may no longer have what was left.
+  if (planFor(wish, terms, content).steps.length === 0) return null;
+  return lastMoment(place, situation).at === 'finished' ? null : place;
+}
+
+/**
+ * Whether that massage may still be playing on another device, where somebody may be following it.
+ * One that waits, for a word or an answer, plays nothing until somebody speaks to it.
+ */
+export const playsElsewhere = (
+  { guide, device, endedAt }: Place,
+  { device: here, now }: Situation,
+): boolean =>
+  device !== here && endedAt === undefined && guide.timeline !== null && now < guide.quietAt;
+
 /** The step an earlier session is gone on from: the same, or after a while the technique's first. */
-export function returnTo(place: Place, { now, content }: Situation): StepKey {
+export function returnTo(place: Place, situation: Situation): StepKey {
   const { guide } = place;
-  const stopped = stoppedAt(place);
-  const heardUntil = stopped < now ? stopped : now;
-  const moment =
-    guide.timeline === null ? null : momentAt(guide.timeline, heardUntil, content.policy);
-  const key = moment?.key ?? guide.at;
-  const away = (Date.parse(now) - Date.parse(stopped)) / 60_000;
+  const { now, content } = situation;
+  const { key } = lastMoment(place, situation);
+  const away = (Date.parse(now) - Date.parse(stoppedAt(place))) / 60_000;
   if (away < content.policy.sameStepMinutes) return key;
   const { steps } = planFor(guide.wish, guide.terms, content);
   const until = steps.slice(0, steps.findIndex((one) => one.key === key) + 1);

@@ -55,8 +55,8 @@ function carriedOver(situation: Situation): Told {
     ...(lastFeedToldAt !== undefined && { lastFeedToldAt }),
   };
   if (chosen(situation) !== null) return carried;
-  // What was told while nobody said of whom may be about this one; a "no" counts for one only.
-  const { notFedAt, ...cautious } = told;
+  // What was told while nobody said of whom may be about this one; a "no" and an age count for one only.
+  const { notFedAt, ageTold, ...cautious } = told;
   return { ...cautious, ...carried, ...(session.told.signs && { signs }) };
 }
 
@@ -66,10 +66,18 @@ export function toldOf(situation: Situation, id: string): Told {
   if ((chosen(situation)?.id ?? ANY) === id) return session.told;
   const own = session.toldOf?.[id] ?? {};
   // What was told before anybody was chosen may be about any of them.
-  const ofAny = session.toldOf?.[ANY]?.signs;
+  const { signs: ofAny, weeksEarly: earlyAny } = session.toldOf?.[ANY] ?? {};
   const carried = carriedOver(situation);
   const signs = { ...ofAny, ...own.signs, ...carried.signs };
-  return { ...own, ...carried, ...(Object.keys(signs).length > 0 && { signs }) };
+  const [weeksEarly] = [own, carried, { weeksEarly: earlyAny }].flatMap(({ weeksEarly: weeks }) =>
+    weeks === undefined ? [] : [weeks],
+  );
+  return {
+    ...own,
+    ...carried,
+    ...(weeksEarly !== undefined && { weeksEarly }),
+    ...(Object.keys(signs).length > 0 && { signs }),
+  };
 }
 
 /** The situation with something told of a baby whom the session is not about now. */
@@ -79,6 +87,12 @@ export function tellOf(situation: Situation, id: string, change: (told: Told) =>
   const toldOfThem = { ...session.toldOf, [id]: change(session.toldOf?.[id] ?? {}) };
   return { ...situation, session: { ...session, toldOf: toldOfThem } };
 }
+
+/** The situation with something told of a baby, whomever the session is about. */
+export const tell = (situation: Situation, id: string, change: (told: Told) => Told): Situation =>
+  (chosen(situation)?.id ?? ANY) === id
+    ? { ...situation, session: { ...situation.session, told: change(situation.session.told) } }
+    : tellOf(situation, id, change);
 
 /** The same for another baby, as if the session were about it. */
 export function about(situation: Situation, id: string): Situation {

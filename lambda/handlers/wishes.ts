@@ -169,7 +169,7 @@ export const problem: Handler = (situation) => {
   }
   const asked = session.phase === 'asking' && session.question.about === 'age';
   return asked && slot.kind === 'matched' && slot.id === 'newborn'
-    ? setAge(situation, 0)
+    ? setAge(situation, 0, 'birth')
     : byProblem(situation);
 };
 const byBodyPart = byWord('bodyPart', ({ content }, id) => own(content.requests.bodyParts, id));

@@ -1,4 +1,5 @@
 import type { Baby, Feed } from '../care';
+import { MOST_PACE, USUAL, type Ways } from '../guide';
 import { isGuide } from '../session';
 import {
   NEW_HOUSEHOLD,
@@ -14,10 +15,14 @@ const isTime = (value: unknown): value is string =>
   typeof value === 'string' && Number.isFinite(Date.parse(value));
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
+/** Half a year before the due date nobody is born. */
+const EARLIEST_DAYS = 180;
+
 const isAge = (value: unknown): value is NonNullable<Baby['age']> =>
   isRecord(value) &&
   Number.isInteger(value.days) &&
-  Number(value.days) >= 0 &&
+  // Counted from the due date, an early baby's age begins below nothing.
+  Number(value.days) >= -EARLIEST_DAYS &&
   isTime(value.countedAt);
 
 /** A baby with what can be read of them; feeds go by the id, so that is enough. */
@@ -76,6 +81,19 @@ const isDevice = (value: unknown): value is DeviceRecord =>
   isRecord(value.lastRequest.before) &&
   (value.timeZone === undefined || typeof value.timeZone === 'string');
 
+/** How they like to be guided; what cannot be read is as usual. */
+function readWays(value: unknown): Ways | null {
+  if (!isRecord(value)) return null;
+  const { pace, counting, manner, voice } = value;
+  const isPace = Number.isInteger(pace) && Math.abs(Number(pace)) <= MOST_PACE;
+  return {
+    pace: isPace ? Number(pace) : USUAL.pace,
+    counting: counting === true,
+    manner: manner === 'oneStep' ? manner : USUAL.manner,
+    voice: voice === 'whispered' || voice === 'plain' ? voice : USUAL.voice,
+  };
+}
+
 /** The parts of a household, read one by one. */
 export const read = {
   babies: (value: unknown): Baby[] => listOf(value).flatMap(readBaby),
@@ -88,6 +106,7 @@ export const read = {
     ),
   notices: (value: unknown) =>
     listOf(value).filter((notice) => notice === 'welcome' || notice === 'quiet'),
+  ways: readWays,
   reminder: (value: unknown): Reminder | null => (isReminder(value) ? value : null),
   time: (value: unknown): string | null => (isTime(value) ? value : null),
 };
@@ -114,6 +133,7 @@ export function readHousehold(stored: unknown): Household {
     place: read.place(stored.place),
     history: read.history(stored.history),
     notices: read.notices(stored.notices),
+    ways: read.ways(stored.ways) ?? USUAL,
     ...(isTime(stored.droppedAt) && { droppedAt: stored.droppedAt }),
     reminder: read.reminder(stored.reminder),
     consentRefusedAt: read.time(stored.consentRefusedAt),

@@ -1,5 +1,6 @@
 import type { Baby, Feed } from '../care';
 import type { Policy } from '../content/types';
+import type { Ways } from '../guide';
 import type { Household, Place, Reminder } from '../situation';
 import { isRecord, read } from './household';
 import { newOf, withBabies, withTold } from './told-babies';
@@ -17,6 +18,7 @@ export interface Unsaved {
   readonly notices: Household['notices'];
   /** Absent where it stayed as it was; null where it was dropped. */
   readonly place?: Place | null;
+  readonly ways?: Ways;
   readonly reminder?: Reminder | null;
   readonly consentRefusedAt?: string;
   readonly droppedAt?: string;
@@ -42,6 +44,7 @@ export function readUnsaved(stored: unknown): Unsaved | null {
   const { takenBack, place, reminder } = stored;
   const consentRefusedAt = read.time(stored.consentRefusedAt);
   const droppedAt = read.time(stored.droppedAt);
+  const ways = read.ways(stored.ways);
   return {
     at: read.time(stored.at) ?? '',
     babies: read.babies(stored.babies),
@@ -51,6 +54,7 @@ export function readUnsaved(stored: unknown): Unsaved | null {
     notices: read.notices(stored.notices),
     ...(place === null && { place }),
     ...(read.place(place) !== null && { place: read.place(place) }),
+    ...(ways !== null && { ways }),
     ...(reminder === null && { reminder }),
     ...(read.reminder(reminder) !== null && { reminder: read.reminder(reminder) }),
     ...(consentRefusedAt !== null && { consentRefusedAt }),
@@ -79,9 +83,10 @@ export function unsavedSince(
   );
   const history = without(after.history, before.history);
   const notices = without(after.notices, before.notices);
-  const { reminder, consentRefusedAt, place, droppedAt } = after;
+  const { reminder, consentRefusedAt, place, droppedAt, ways } = after;
   const changes = {
     ...(!same(place, before.place) && { place }),
+    ...(!same(ways, before.ways) && { ways }),
     ...(droppedAt !== undefined && droppedAt !== before.droppedAt && { droppedAt }),
     ...(!same(reminder, before.reminder) && (outside || isTold(reminder)) && { reminder }),
     ...(consentRefusedAt !== null &&
@@ -107,12 +112,20 @@ export function unsavedSince(
   };
 }
 
-/** The place that is left: the newer one, unless it was dropped since. */
-function placeOf(saved: Household, { at, place }: Unsaved): Place | null {
+/** The newer place, unless it was given up since. */
+function newerPlace(saved: Household, { at, place }: Unsaved): Place | null {
   const savedAt = saved.place?.at ?? '';
   if (place === undefined) return saved.place;
   if (place === null) return savedAt <= at ? null : saved.place;
   return place.at >= savedAt ? place : saved.place;
+}
+
+/** The place that is left; what was begun before a drop is over for good. */
+function placeOf(saved: Household, unsaved: Unsaved): Place | null {
+  const place = newerPlace(saved, unsaved);
+  const { droppedAt } = laterDrop(saved, unsaved);
+  const isDropped = droppedAt !== undefined && place !== null && place.guide.begunAt <= droppedAt;
+  return isDropped ? null : place;
 }
 
 /** The later of two drops, if any. */
@@ -136,6 +149,7 @@ export function withUnsaved(saved: Household, unsaved: Unsaved | null): Househol
     babies: both.babies,
     feeds: [...both.feeds, ...without(both.told, both.feeds)],
     place: placeOf(saved, unsaved),
+    ways: unsaved.ways ?? saved.ways,
     history: [...saved.history, ...without(unsaved.history, saved.history)],
     notices: [...new Set([...saved.notices, ...unsaved.notices])],
     ...laterDrop(saved, unsaved),
@@ -161,7 +175,7 @@ function deciding(newest: readonly Feed[]): Feed[] {
 
 /** What of a household decides, small enough for a session to carry where the store may fail. */
 export function decisive(
-  { version, babies, feeds, notices }: Household,
+  { version, babies, feeds, notices, ways }: Household,
   now: string,
   policy: Policy,
 ) {
@@ -173,5 +187,5 @@ export function decisive(
   const chosen = [...new Set(newest.map(({ baby }) => baby))].flatMap((baby) =>
     deciding(newest.filter((feed) => feed.baby === baby)),
   );
-  return { version, babies, feeds: feeds.filter((feed) => chosen.includes(feed)), notices };
+  return { version, babies, feeds: feeds.filter((feed) => chosen.includes(feed)), notices, ways };
 }

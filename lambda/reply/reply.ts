@@ -1,10 +1,12 @@
 import type { Line } from '../content/line';
-import type { Piece } from '../guide';
+import type { Piece, Tone } from '../guide';
 
 /** The data of an answer: what to say and what happens after it. Knows no Alexa. */
 export interface Reply {
   readonly say: readonly Piece[];
   readonly after: After;
+  /** Absent means the voice's usual rate and loudness. */
+  readonly tone?: Tone;
   /** What the app shows, in plain words. */
   readonly card?: Card;
 }

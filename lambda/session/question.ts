@@ -1,4 +1,4 @@
-import type { StepKey, Unknown, Wish } from '../care';
+import type { AgeTold, StepKey, Unknown, Wish } from '../care';
 import type { Alternative, Id } from '../content/types';
 
 /**
@@ -7,15 +7,20 @@ import type { Alternative, Id } from '../content/types';
  */
 export type Ready = 'named' | 'general' | 'remind';
 
+/** What must be known before something begins; weeks early once an age is known. */
+type Needed = Unknown | 'early';
+
 /** The question that is open, with what its answer serves. One at a time. */
 export type Question =
   /** Something a rule about babies must know before `wish` starts or the massage goes on. */
   | {
-      readonly about: Unknown;
+      readonly about: Needed;
       readonly wish: Wish;
       readonly withoutTummy: boolean;
       readonly ready?: Ready;
     }
+  /** "How many weeks early?", asked behind what was answered, with nothing that waits for it. */
+  | { readonly about: 'early' }
   /** Which of several babies, where it makes a difference. */
   | {
       readonly about: 'baby';
@@ -49,9 +54,12 @@ export type Question =
   | { readonly about: 'startOver' }
   | { readonly about: 'switch'; readonly wish: Wish }
   /** An age told in the middle that makes baby older. */
-  | { readonly about: 'older'; readonly days: number };
+  | { readonly about: 'older'; readonly days: number; readonly from: AgeTold['from'] };
 
-export type SafetyQuestion = Extract<Question, { readonly about: Unknown }>;
+export type SafetyQuestion = Extract<
+  Question,
+  { readonly about: Needed; readonly withoutTummy: boolean }
+>;
 
 export const isSafety = (question: Question): question is SafetyQuestion =>
   'withoutTummy' in question && question.about !== 'baby';

@@ -1,4 +1,4 @@
-import { checkZone, type Signs, type Told } from '../care';
+import { checkZone, type AgeTold, type Signs, type Told } from '../care';
 import type { Question } from './question';
 import { NEW_SESSION, type Session } from './session';
 
@@ -13,6 +13,9 @@ const isNumber = (value: unknown): value is number => Number.isFinite(value);
 const isCount = (value: unknown): value is number =>
   Number.isSafeInteger(value) && Number(value) >= 0;
 
+/** Per cent, of something that is not all and not nothing. */
+const isShare = (value: unknown): boolean => isCount(value) && value > 0 && value < 100;
+
 const isStart = (start: unknown): boolean =>
   isRecord(start) && [start.technique, start.routine, start.line].filter(isString).length === 1;
 
@@ -20,6 +23,7 @@ const isWish = (wish: unknown): boolean =>
   isRecord(wish) &&
   isStart(wish.start) &&
   (wish.minutes === undefined || isNumber(wish.minutes)) &&
+  (wish.shorter === undefined || isCount(wish.shorter)) &&
   (wish.without === undefined || (Array.isArray(wish.without) && wish.without.every(isString)));
 
 function isHalf(half: unknown): boolean {
@@ -53,6 +57,7 @@ export function isGuide(guide: unknown): boolean {
     isString(terms.variant) &&
     typeof terms.withoutTummy === 'boolean' &&
     Array.isArray(terms.without) &&
+    (terms.strokesPercent === undefined || isShare(terms.strokesPercent)) &&
     (guide.baby === undefined || isString(guide.baby)) &&
     isString(guide.at) &&
     (guide.phase === 'guiding' || guide.phase === 'paused') &&
@@ -63,10 +68,13 @@ export function isGuide(guide: unknown): boolean {
   );
 }
 
+const isFrom = (from: unknown): from is AgeTold['from'] => from === 'birth' || from === 'dueDate';
+
 /** What each question must carry to be asked again and answered. */
 const CARRIES: Readonly<Record<Question['about'], (question: Stored) => boolean>> = {
   age: isSafetyQuestion,
   navel: isSafetyQuestion,
+  early: (question) => isSafetyQuestion(question) || !('withoutTummy' in question),
   feed: isSafetyQuestion,
   feedEnd: isSafetyQuestion,
   feedDoubt: isSafetyQuestion,
@@ -87,7 +95,7 @@ const CARRIES: Readonly<Record<Question['about'], (question: Stored) => boolean>
   forget: () => true,
   goOn: () => true,
   startOver: () => true,
-  older: ({ days }) => isCount(days),
+  older: ({ days, from }) => isCount(days) && isFrom(from),
 };
 
 function isSafetyQuestion({ wish, withoutTummy }: Stored): boolean {
@@ -109,12 +117,17 @@ const isSign = (sign: unknown): boolean =>
   (sign.hoursAgo === undefined || isNumber(sign.hoursAgo)) &&
   (sign.zones === undefined || (Array.isArray(sign.zones) && sign.zones.every(isString)));
 
+const isAgeTold = (age: unknown): age is AgeTold =>
+  isRecord(age) && isNumber(age.days) && isTime(age.countedAt) && isFrom(age.from);
+
 /** What was told, field by field; what cannot be read was not told. */
 function readTold(told: Stored): Told {
-  const { navel, notFedAt, lastFeedToldAt, signs } = told;
+  const { navel, notFedAt, lastFeedToldAt, signs, ageTold, weeksEarly } = told;
   const readable = isRecord(signs) ? Object.entries(signs).filter(([, one]) => isSign(one)) : [];
   return {
     ...(told.ageUnanswered === true && { ageUnanswered: true }),
+    ...(isAgeTold(ageTold) && { ageTold }),
+    ...((weeksEarly === null || isCount(weeksEarly)) && { weeksEarly }),
     ...((navel === 'stumpOn' || navel === 'healing') && { navel }),
     ...(isTime(notFedAt) && { notFedAt }),
     ...(isTime(lastFeedToldAt) && { lastFeedToldAt }),

@@ -2,8 +2,11 @@ import type { Told } from '../care';
 import type { Guide } from '../guide';
 import type { Question } from './question';
 
-/** What this session has said once and will not say again. */
-export type SaidOnce = 'readiness' | 'clock' | 'spitty';
+/**
+ * What this session has said once and will not say again; `where` an earlier one stopped, until it is
+ * gone on from.
+ */
+export type SaidOnce = 'readiness' | 'clock' | 'spitty' | 'where';
 
 interface Common {
   readonly version: 1;

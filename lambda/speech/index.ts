@@ -1,10 +1,10 @@
 import type { Line } from '../content/line';
 import type { Content, Policy } from '../content/types';
-import type { Measure, Piece } from '../guide';
+import type { Measure, Piece, Tone } from '../guide';
 import type { Reply } from '../reply/reply';
 import { secondsToSay } from './estimate';
 import { seededVariants } from './seed';
-import { breaks, escapeText, speak } from './ssml';
+import { breaks, escapeText, softly, speak } from './ssml';
 import { DIGITS_END, DIGITS_START, Language } from './words';
 
 /** A reply in SSML, inside Alexa's limits. */
@@ -26,9 +26,9 @@ export interface Voice {
 
 const plain = (text: string) => text.replaceAll(DIGITS_START, '').replaceAll(DIGITS_END, '');
 
-function measureWith(language: Language, policy: Policy, seed: string): Measure {
+function measureWith(language: Language, ratePercent: number, seed: string): Measure {
   const variantOf = seededVariants(seed);
-  const seconds = (text: string) => secondsToSay(plain(text), policy.voiceRatePercent);
+  const seconds = (text: string) => secondsToSay(plain(text), ratePercent, language.code);
   return {
     line(line) {
       const open = line.variant === undefined && language.variants(line.key) > 1;
@@ -36,15 +36,23 @@ function measureWith(language: Language, policy: Policy, seed: string): Measure 
       return { line: chosen, seconds: seconds(language.line(chosen)) };
     },
     step: (step) => seconds(language.step(step)),
+    count: (number) => seconds(language.number(number)),
+    at: (rate) => measureWith(language, rate, seed),
   };
 }
 
-function renderPieces(pieces: readonly Piece[], language: Language, policy: Policy): string {
+function renderPieces(
+  pieces: readonly Piece[],
+  language: Language,
+  policy: Policy,
+  tone: Tone,
+): string {
   const parts = pieces.map((piece) => {
     if ('quiet' in piece) return breaks(piece.quiet, policy);
+    if ('count' in piece) return softly(escapeText(language.number(piece.count)), tone);
     return escapeText('line' in piece ? language.line(piece.line) : language.step(piece.step));
   });
-  return speak(parts.join(' '), policy);
+  return speak(parts.join(' '), tone);
 }
 
 function voiceFor(code: string, content: Content): Voice {
@@ -52,19 +60,22 @@ function voiceFor(code: string, content: Content): Voice {
   if (words === undefined) throw new Error(`no words for the language ${code}`);
   const { policy } = content;
   const language = new Language(code, words);
+  const usual: Tone = { ratePercent: policy.voiceRatePercent, volume: 'plain' };
+  const rendered = (pieces: readonly Piece[], tone: Tone) =>
+    renderPieces(pieces, language, policy, tone);
   return {
     text: (line) => plain(language.line(line)),
-    measure: (seed) => measureWith(language, policy, seed),
-    render({ say, after, card: shown }) {
+    measure: (seed) => measureWith(language, policy.voiceRatePercent, seed),
+    render({ say, after, card: shown, tone = usual }) {
       const card = shown
         ? { title: plain(language.line(shown.title)), text: plain(language.line(shown.text)) }
         : null;
       if (after.kind !== 'ask') {
-        return { speech: renderPieces(say, language, policy), reprompt: null, card };
+        return { speech: rendered(say, tone), reprompt: null, card };
       }
       return {
-        speech: renderPieces([...say, { line: after.asked }], language, policy),
-        reprompt: renderPieces(after.reprompt, language, policy),
+        speech: rendered([...say, { line: after.asked }], tone),
+        reprompt: rendered(after.reprompt, tone),
         card,
       };
     },

@@ -1,4 +1,5 @@
 import type { Policy } from '../content/types';
+import type { Tone } from '../guide';
 import { DIGITS_END, DIGITS_START } from './words';
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -30,6 +31,15 @@ export function breaks(seconds: number, policy: Policy): string {
   return one(most).repeat(full) + (rest > 0 ? one(rest) : '');
 }
 
-/** A whole speech or reprompt, in the voice's rate. */
-export const speak = (inner: string, policy: Policy): string =>
-  `<speak><prosody rate="${policy.voiceRatePercent}%">${inner}</prosody></speak>`;
+/** A word that is not to stand out; within a tone that is soft already it is as the rest. */
+export const softly = (inner: string, { volume }: Tone): string =>
+  volume === 'plain' ? `<prosody volume="soft">${inner}</prosody>` : inner;
+
+/** A whole speech or reprompt in its tone. */
+export function speak(inner: string, { ratePercent, volume }: Tone): string {
+  const soft = volume === 'soft' ? ' volume="soft"' : '';
+  const said = `<prosody rate="${ratePercent}%"${soft}>${inner}</prosody>`;
+  return volume === 'whispered'
+    ? `<speak><amazon:effect name="whispered">${said}</amazon:effect></speak>`
+    : `<speak>${said}</speak>`;
+}

@@ -31,7 +31,7 @@ export class Language {
   private readonly texts: i18n;
 
   constructor(
-    private readonly code: string,
+    readonly code: string,
     private readonly words: Words,
   ) {
     this.texts = i18next.createInstance();
@@ -95,7 +95,8 @@ export class Language {
     return known.replace(/\d+/g, inDigits);
   }
 
-  private number(value: number): string {
+  /** A small number in words, a larger one in digits. */
+  number(value: number): string {
     return this.words.numbers[value] ?? String(value);
   }
 }

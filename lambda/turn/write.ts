@@ -36,8 +36,16 @@ export function toWrite(before: Household, turn: Turn, { id, known }: Request): 
     return { ...after, devices: { [device]: { lastRequest: { id, before: {} } } } };
   }
   const place = placeAfter(before, after, now);
-  const { babies, history, notices, reminder, consentRefusedAt } = before;
-  const earlier = { babies, history, notices, reminder, consentRefusedAt, place: before.place };
+  const { babies, history, notices, ways, reminder, consentRefusedAt } = before;
+  const earlier = {
+    babies,
+    history,
+    notices,
+    ways,
+    reminder,
+    consentRefusedAt,
+    place: before.place,
+  };
   const changed = Object.entries(earlier).filter(
     ([key, value]) => !same(value, after[key as keyof typeof earlier]),
   );

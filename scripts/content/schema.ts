@@ -21,6 +21,7 @@ const step = z.strictObject({
   touches: z.array(field.zone).min(1).exactOptional(),
   holdSeconds: field.seconds,
   strokes: z.int().min(1).exactOptional(),
+  each: yes,
   safety: yes,
 });
 
@@ -39,6 +40,7 @@ export const technique = z.strictObject({
   restrictedSteps: field.oneOrMoreIds.exactOptional(),
   tempoSeconds: z.number().min(1).max(20),
   clock: z.enum(['before', 'within']).exactOptional(),
+  saysNames: yes,
   opensWith: field.lineKey.exactOptional(),
   duringFeed: yes,
   onChest: yes,
@@ -86,6 +88,7 @@ export const routine = z.strictObject({
   minimumAgeDays: field.days.exactOptional(),
   tooYoungInstead: field.alternative.exactOptional(),
   farewell: field.lineKey.exactOptional(),
+  soft: yes,
   duringFeed: yes,
 }) satisfies z.ZodType<Routine>;
 

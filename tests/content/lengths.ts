@@ -30,7 +30,7 @@ export function partSeconds(content: Content, language: string, part: Part): num
 
   function hold({ id, strokes, holdSeconds }: Step): number {
     const fewer = fewerStrokes[id];
-    return fewer && strokes ? Math.round((holdSeconds * fewer) / strokes) : holdSeconds;
+    return fewer && strokes ? Math.ceil((holdSeconds * fewer) / strokes) : holdSeconds;
   }
 }
 

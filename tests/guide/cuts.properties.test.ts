@@ -1,48 +1,60 @@
 import fc from 'fast-check';
 import type { PermittedStep } from '../../lambda/care';
-import { fitting, halved, secondsIn, type TimedStep } from '../../lambda/guide/passage';
+import { content } from '../../lambda/content';
+import { cutOf, type Around } from '../../lambda/guide/cut';
+import { secondsIn, type TimedStep } from '../../lambda/guide/passage';
 import { policyWith, stepsOf, stepsSpoken, walkOf } from './support/walks';
 
-const lengths = fc.array(fc.integer({ min: 1, max: 130 }), { minLength: 1, maxLength: 20 });
 const room = fc.integer({ min: 10, max: 160 });
 
 const some = stepsOf('foot_rub')[0];
 if (some === undefined) throw new Error('the foot rub has no steps');
 
-const timed = (seconds: readonly number[]): TimedStep[] =>
-  seconds.map((one, index) => ({
-    step: { ...some, key: `step ${index}` },
-    pieces: [],
-    seconds: one,
-  }));
+/** Steps of any length, a third of each in words. */
+const someSteps = fc
+  .array(fc.integer({ min: 1, max: 130 }), { minLength: 2, maxLength: 12 })
+  .map((lengths) =>
+    lengths.map((seconds, index): TimedStep => {
+      return { step: { ...some, key: `${index}` }, pieces: [], seconds, spoken: seconds / 3 };
+    }),
+  );
+const around: Around = { opening: 5, closing: 3, goingOn: 1, more: 5, finish: 2 };
 
-test('as many steps as fit, one at least, and never one that fits less', () => {
+test('no half is longer than its room, unless a single step is, and each has something to do', () => {
   fc.assert(
-    fc.property(lengths, room, (seconds, space) => {
-      const steps = timed(seconds);
-      const count = fitting(steps, space);
-      expect(count).toBeGreaterThanOrEqual(1);
-      if (count > 1) expect(secondsIn(steps.slice(0, count))).toBeLessThanOrEqual(space);
-      if (count < steps.length) {
-        expect(secondsIn(steps.slice(0, count + 1))).toBeGreaterThan(space);
+    fc.property(someSteps, room, fc.boolean(), (steps, longest, isEnd) => {
+      const { policy } = content;
+      const cut = cutOf(steps, { around, policy, room: longest, isEnd, isRoutine: true }, true);
+      const first = steps.slice(0, cut.first);
+      const second = steps.slice(cut.first, cut.first + cut.second);
+      const ends = isEnd && cut.first + cut.second === steps.length;
+      expect(first.length).toBeGreaterThan(0);
+      const closing = ends && second.length === 0 ? around.finish : around.closing;
+      if (first.length > 1) expect(5 + secondsIn(first) + closing).toBeLessThanOrEqual(longest);
+      if (second.length > 1) {
+        expect(1 + secondsIn(second) + (ends ? 2 : 5)).toBeLessThanOrEqual(longest);
       }
     }),
   );
 });
 
-test('halves are found exactly when there are some, and both have something to do', () => {
+test('a short massage ends without a word wherever two halves can end it', () => {
   fc.assert(
-    fc.property(lengths, room, room, (seconds, first, last) => {
-      const steps = timed(seconds);
-      const cut = halved(steps, { first, last });
-      const fits = (at: number) =>
-        secondsIn(steps.slice(0, at)) <= first && secondsIn(steps.slice(at)) <= last;
-      const possible = steps.slice(1).some((_, index) => fits(index + 1));
-      expect(cut !== null).toBe(possible);
-      if (cut === null) return;
-      expect(fits(cut)).toBe(true);
-      expect(cut).toBeGreaterThan(0);
-      expect(cut).toBeLessThan(steps.length);
+    fc.property(someSteps, (steps) => {
+      const { policy } = content;
+      const longest = policy.passageMaxSeconds;
+      const cut = cutOf(
+        steps,
+        { around, policy, room: longest, isEnd: true, isRoutine: false },
+        true,
+      );
+      const canEnd = steps.slice(1).some((_, index) => {
+        const [first, second] = [steps.slice(0, index + 1), steps.slice(index + 1)];
+        const firstFits = first.length === 1 || 8 + secondsIn(first) <= longest;
+        return firstFits && (second.length === 1 || 3 + secondsIn(second) <= longest);
+      });
+      const isShort = secondsIn(steps) <= policy.withoutWordSeconds;
+      if (isShort && canEnd) expect(cut.first + cut.second).toBe(steps.length);
     }),
   );
 });

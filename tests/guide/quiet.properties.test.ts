@@ -22,6 +22,7 @@ function holds(pieces: readonly Piece[]): { key: string; wanted: number; got: nu
       found.push({ key: piece.step.key, wanted: piece.step.holdSeconds, got: 0 });
     } else if (last !== undefined) {
       if ('quiet' in piece) last.got += piece.quiet;
+      else if ('count' in piece) last.got += measure.count(piece.count);
       else if (piece.line.key === 'guiding.soft') last.got += measure.line(piece.line).seconds;
     }
   }

@@ -102,6 +102,14 @@ test('a place that was dropped stays dropped, unless it was written since', () =
   expect(merge(at(-1), at(5), NEW_HOUSEHOLD).place?.at).toBe(ago(-1));
 });
 
+test('what was begun before another device dropped it does not come back', () => {
+  const left = home({ place: placeAt(ago(1)) });
+  const saved = (droppedAt: string) => home({ place: null, droppedAt });
+  expect(merge(saved(guide.begunAt), home({}), left).place).toBeNull();
+  const earlier = new Date(Date.parse(guide.begunAt) - 1).toISOString();
+  expect(merge(saved(earlier), home({}), left).place).toEqual(placeAt(ago(1)));
+});
+
 describe('babies', () => {
   const aged = (days: number, minutes: number) =>
     home({ babies: [{ id: 'first', age: { days, countedAt: ago(minutes) } }] });

@@ -14,6 +14,7 @@ export const full: Household = {
   place: { guide, device: 'kitchen', at: NOW, endedAt: NOW },
   history: [{ id: 'foot_rub', at: NOW }],
   notices: ['welcome', 'quiet'],
+  ways: { pace: -2, counting: true, manner: 'oneStep', voice: 'whispered' },
   reminder: { token: 'r', dueAt: NOW, baby: null },
   consentRefusedAt: NOW,
   devices: {

@@ -115,6 +115,24 @@ const trueNavel: Words = ({ child }, n) =>
     navelState: child.navelHealed ? 'healed' : pick(['stump_on', 'healing'], n),
   });
 
+const WEEKS = ['P2W', 'P4W', 'P6W', 'P8W', 'P8W', 'P2M', 'P12W', 'P20W'];
+/** Baby came early: by how much, with an age or without, corrected already, or no number at all. */
+const early: Words = (view, n) => {
+  const { child, children, asked } = view;
+  const { slots: age } = ageOf(child, view.now);
+  const whose =
+    children.length > 1 && n % 2 === 0 ? say('', ...pick(WHOSE, n >> 1)(child)).slots : {};
+  if (n % 5 === 0) return say2('SignIntent', { ...say('', { sign: 'preterm' }).slots, ...whose });
+  if (n % 7 === 0)
+    return say('BornEarlyIntent', {}, { corrected: pick(['P2W', 'P6W', 'P4M'], n >> 3) });
+  const weeks = n % 11 === 0 ? { bornAt: 'P32W' } : { early: pick(WEEKS, n >> 3) };
+  const isOld = n % 3 === 0 && 'age' in age && !asked.has('ask.early');
+  const { slots } = say('BornEarlyIntent', {}, weeks);
+  return say2('BornEarlyIntent', { ...slots, ...(isOld && age), ...whose });
+};
+/** The care team was asked. */
+const clears: Words = () => say('SignIntent', { sign: 'cleared' });
+
 /** There are several, and for whom it is now. */
 const introduces: Words = ({ children }, n) => {
   const [one, other] = children;
@@ -135,6 +153,15 @@ const yesOrNo = (isYes: boolean, n: number) => say(pick(isYes ? YES : NO, n));
 
 const RETURNS = ['launch', 'BackToMassageIntent', 'AMAZON.ResumeIntent', 'CarryOnIntent'];
 
+/** How they like to be guided. */
+const MANNER = ['Slower', 'Faster', 'MoreTime', 'Count', 'DontCount', 'OneStep', 'ReadOn'].concat([
+  'Softly',
+  'PlainVoice',
+  'Shorter',
+  'NextStep',
+]);
+const manner = oneOf(...MANNER.map((name) => `${name}Intent`));
+
 /** What somebody does who wants a tummy massage and tells the truth. */
 const sensible: Words = (view, n) => {
   const { asked, child, alarmed, now } = view;
@@ -145,6 +172,11 @@ const sensible: Words = (view, n) => {
   const fed = minutes < 30;
   if (isAsked('ask.whichBaby')) return say('BabyIntent', {}, { babyName: child.name });
   if (isAsked('rule.G34', 'ask.ageFor')) return ageOf(child, now);
+  if (isAsked('ask.early', 'ask.earlyFor')) {
+    return n % 3 === 0
+      ? say('NotSureIntent')
+      : say('BareDurationIntent', {}, { duration: pick(WEEKS, n >> 2) });
+  }
   if (isAsked('ask.navel', 'ask.navelFor')) {
     return n % 4 === 0 ? trueNavel(view, n) : yesOrNo(!child.navelHealed, n);
   }
@@ -165,6 +197,14 @@ const sensible: Words = (view, n) => {
   if (!view.guided && view.children.length > 1 && !view.together) return introduces(view, n);
   return view.guided && n % 4 > 0 ? say('AMAZON.NextIntent') : tummyWish(view, n >> 2);
 };
+
+/** An alarm, at times of one by name. */
+const alarm: Words = ({ child }, n) =>
+  say(
+    'EmergencyIntent',
+    { alarm: pick(idsOf('alarm'), n) },
+    n % 5 === 0 ? { babyName: child.name } : {},
+  );
 
 /** Somebody who wants to be told when it is time. */
 const reminder: Words = (view, n) => {
@@ -251,6 +291,8 @@ export const SPEAKS = {
   correction: [2, correction],
   notFed: [1, oneOf('NotFedIntent')],
   trueAge: [2, trueAge],
+  early: [1, early],
+  clears: [1, clears],
   trueNavel: [1, trueNavel],
   odd: [1, odd],
   anyAnswer: [5, anyAnswer],
@@ -264,10 +306,11 @@ export const SPEAKS = {
     3,
     oneOf('AgainIntent', 'AMAZON.RepeatIntent', 'GoBackIntent', 'AMAZON.PreviousIntent'),
   ],
+  manner: [3, manner],
   waits: [1, oneOf('WaitIntent', 'AMAZON.PauseIntent')],
   returns: [3, oneOf(...RETURNS)],
   leaves: [1, oneOf('AMAZON.StopIntent', 'AMAZON.CancelIntent', 'EnoughIntent')],
-  alarm: [1, (_, n) => say('EmergencyIntent', { alarm: pick(idsOf('alarm'), n) })],
+  alarm: [1, alarm],
   anything: [6, (_, n) => anything(n)],
 } as const satisfies Record<string, readonly [weight: number, words: Words]>;
 

@@ -92,9 +92,13 @@ export class Feeding {
     return moment === 'a_while' ? false : this.endedAgo(MOMENTS[moment] ?? 0, false);
   }
 
-  /** "Nursed for twenty minutes, done ten ago", "a little more milk five minutes ago". */
+  /** "Nursed for twenty minutes, done ten ago", "an hour ago but a little more five minutes ago". */
   fedFor(): boolean {
-    const ago = amountOf(this.turn.said, 'ago');
+    const { said } = this.turn;
+    const [ago, earlier] = [amountOf(said, 'ago'), amountOf(said, 'earlier')];
+    if (ago !== null && earlier !== null && earlier.minutes < ago.minutes) {
+      return this.endedAgo(earlier.minutes, earlier.inMinutes);
+    }
     return this.endedAgo(ago?.minutes ?? 0, ago?.inMinutes ?? false);
   }
 
@@ -130,16 +134,22 @@ export class Feeding {
     );
     const understood = !missed && (ago !== null || number !== null || clock !== null);
     if (!understood && !this.heard.lines.has('heard.feedTakenBack')) return false;
+    const minutes = ago?.minutes ?? number;
+    if (understood && minutes !== null) return this.correctTo(minutes, ago?.inMinutes);
+    told.takeBack(id, kept);
+    return understood && this.ended(clock ?? { at });
+  }
+
+  /** The feed that was told last ended that many minutes ago instead. */
+  correctTo(minutes: number, inMinutes = true): true {
+    const { told, id, kept, turn } = this;
     const [before] = told.session(id).lastFeeds;
-    const [end = at] = before?.ends ?? [];
+    const [end = turn.at] = before?.ends ?? [];
     const minutesBefore = before === undefined ? null : Math.floor((before.at - end) / MINUTE);
     told.takeBack(id, kept);
-    if (!understood) return false;
-    const minutes = ago?.minutes ?? number;
-    if (minutes === null) return this.ended(clock ?? { at });
     // Whoever takes back the one of two that sound alike has said which it is.
     const sure = minutesBefore !== null && twinOf(minutes) === minutesBefore;
-    return this.endedAgo(minutes, !sure && (ago?.inMinutes ?? true));
+    return this.endedAgo(minutes, !sure && inMinutes);
   }
 
   /** "She hasn't eaten": a "no", or what was told a moment ago is taken back. */

@@ -35,6 +35,7 @@ export const CHAINS = {
   reminded: ['reminder', 'reminder', 'reminder'],
   massaged: ['sensible', 'sensible', 'sensible', 'sensible'],
   ailing: ['unwell', 'tummyWish', 'anyWish', 'sensible'],
+  premature: ['early', 'sensible', 'clears', 'trueAge', 'anyWish', 'sensible', 'tummyWish'],
   siblings: ['introduces', 'namedFeed', 'namedFeed'],
 } as const satisfies Record<string, readonly Speaks[]>;
 export type Chain = keyof typeof CHAINS;
@@ -97,9 +98,16 @@ function momentOf({ wait, waitN, device: index }: Act, home: Home): number {
   }
 }
 
-/** That there are several babies is told while it can be kept: nobody else could know of whom one speaks. */
-const faultOf = (said: Said, fault: Fault): Fault =>
-  ['TwinsIntent', 'TwoNamesIntent'].includes(said.name) ? 'none' : fault;
+/**
+ * That there are several babies, and what they are called, is told while it can be kept: nobody else
+ * could know of whom one speaks.
+ */
+function faultOf({ name, slots }: Said, fault: Fault, { children, oracle }: Home): Fault {
+  const called = slots.babyName?.value;
+  const isKnown = oracle.told.familyIn('').some((baby) => baby.name === called);
+  const isNew = called !== undefined && children.length > 1 && !isKnown;
+  return isNew || ['TwinsIntent', 'TwoNamesIntent'].includes(name) ? 'none' : fault;
+}
 
 /** One thing after the other, each when it was asked for. */
 async function doChain(chain: Chain, n: number, device: Device, fault: Fault, home: Home) {
@@ -107,7 +115,7 @@ async function doChain(chain: Chain, n: number, device: Device, fault: Fault, ho
   for (const [index, does] of CHAINS[chain].entries()) {
     if (index > 0) await home.passTo(device.speechEndsAt + ((n >> index) % 4) * SECOND, fault);
     const said = SPEAKS[does][1](home.view(device), n >> (2 * index));
-    last = await home.speak(device, said, faultOf(said, fault));
+    last = await home.speak(device, said, faultOf(said, fault, home));
   }
   return last;
 }
@@ -149,7 +157,7 @@ async function doAct(act: Act, fault: Fault, home: Home): Promise<Entry | null> 
         };
       }
       return home
-        .speak(device, said, faultOf(said, fault))
+        .speak(device, said, faultOf(said, fault, home))
         .finally(() => (home.store.meanwhile = null));
     }
   }

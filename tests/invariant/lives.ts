@@ -16,8 +16,9 @@ const weighted = <T>(weights: readonly (readonly [T, number])[]) =>
 const speaks = Object.entries(SPEAKS).map(([name, [weight]]) => [name as Speaks, weight] as const);
 const chains: Record<keyof typeof CHAINS, number> = {
   reminded: 12,
-  massaged: 30,
+  massaged: 48,
   ailing: 4,
+  premature: 1,
   siblings: 4,
 };
 const does = weighted<Act['does']>([

@@ -1,4 +1,5 @@
 import { amountOf } from './amounts';
+import { ageNow, lackWeeks, learnEarly, learnWeeks, weeksIn, WEEKS_ASKED } from './early';
 import { FEED_ASKED, Feeding } from './feeding';
 import { signIn, withSign } from './health';
 import type { Spoken } from './spoken';
@@ -12,6 +13,9 @@ const NO = ['AMAZON.NoIntent', 'DeclineIntent'];
 const NAVEL_ASKED = ['ask.navel', 'ask.navelFor'];
 const AGE_ASKED = ['rule.G34', 'ask.ageFor'];
 const FORGOTTEN = ['forget.done', 'forget.doneButReminder'];
+const FED_BACK = ['fedNow', 'fedAgo', 'babyFedNow', 'babyFedAgo', 'aWhile', 'laterCounts'].map(
+  (key) => `heard.${key}`,
+);
 const NOT_AN_AGE = ['heard.ageTooOld', 'heard.ageUnclear'];
 /** The youngest age that a word can mean, in days. */
 const AGE_WORDS: Readonly<Record<string, number>> = {
@@ -20,6 +24,9 @@ const AGE_WORDS: Readonly<Record<string, number>> = {
   over_three_months: 90,
   toddler: 360,
 };
+
+/** Words about health that may name a baby nobody has heard of. */
+const NAMES_OTHERS = ['SignIntent', 'VaccineIntent', 'BornEarlyIntent'];
 
 /** Takes in what a turn told, and whether it is kept; `heard` is its answer's speech. Returns whether it told of a feed. */
 export function learn(turn: Turn, heard: Spoken, told: Told, kept: boolean): boolean {
@@ -32,10 +39,13 @@ export function learn(turn: Turn, heard: Spoken, told: Told, kept: boolean): boo
   const feeding = new Feeding(turn, heard, told, kept);
   const target = told.targetIn(id);
 
-  const tellAge = (days: number, of: readonly string[]): false => {
-    if (isConfirming(heard.last)) session.pendingDays = days;
+  const tellAge = (days: number, of: readonly string[], isCorrected = false): false => {
+    if (isConfirming(heard.last)) session.pendingAge = { days, isCorrected };
     else if (!NOT_AN_AGE.some((key) => heard.lines.has(key))) {
-      of.forEach((baby) => told.addAge({ ...fact, days, baby }));
+      for (const baby of of) {
+        session.ages.set(baby, { days, isCorrected, at });
+        told.addAge({ ...fact, days: ageNow(id, baby, at, told) ?? days, baby });
+      }
     }
     return false;
   };
@@ -48,6 +58,13 @@ export function learn(turn: Turn, heard: Spoken, told: Told, kept: boolean): boo
     const noneKnown = ages.every(([, age]) => age === null);
     return ages.flatMap(([baby, age]) => (noneKnown || (age !== null && days < age) ? [baby] : []));
   };
+  /** How many weeks early, of whoever lacks that. */
+  const tellWeeks = (days: number): false => {
+    const weeks = weeksIn(days);
+    if (weeks !== null)
+      lackWeeks(id, told).forEach((baby) => learnWeeks(turn, baby, weeks, told, kept));
+    return false;
+  };
   const tellNavel = (healed: boolean): false => {
     // "It has healed" says nothing where nobody knows whose, and "it has not" counts for all.
     if (target === null && healed) return false;
@@ -59,14 +76,27 @@ export function learn(turn: Turn, heard: Spoken, told: Told, kept: boolean): boo
   };
 
   const sign = signIn(said);
-  if (sign !== null) {
-    const [named, more] = meantBy(turn, told).ids;
+  const isUnderstood = sign !== null || said.name === 'BornEarlyIntent';
+  if (isUnderstood && NAMES_OTHERS.includes(said.name)) {
+    const { family } = meantBy(turn, told);
+    if (family !== told.familyIn(id)) told.changeFamily(id, family, kept && turn.acknowledged);
+  }
+  const early = learnEarly(turn, told, kept);
+  if (early !== null) tellAge(early.age.days, early.of, early.age.isCorrected);
+  if (sign !== null && sign.id !== 'preterm') {
+    const { ids, isNew } = meantBy(turn, told);
+    const [named, more] = ids;
     const known = told.familyIn(id).some((baby) => baby.id === named);
-    const of = known && more === undefined ? (named ?? target) : target;
+    const of = known && more === undefined && !isNew ? (named ?? target) : target;
     session.signs = withSign(session.signs, sign, at, of);
   }
   learnBabies(turn, heard.lines, told, kept);
 
+  // "Make it ten minutes", behind a feed that was just told.
+  const instead = amountOf(said, 'instead');
+  if (instead !== null && FED_BACK.some((key) => heard.lines.has(key))) {
+    return feeding.correctTo(instead.minutes, instead.inMinutes);
+  }
   if (YES.includes(said.name)) {
     if (asked(['forget.ask'])) {
       const done = FORGOTTEN.some((key) => heard.lines.has(key));
@@ -76,8 +106,9 @@ export function learn(turn: Turn, heard: Spoken, told: Told, kept: boolean): boo
     if (asked(FEED_ASKED)) return feeding.endedAgo(0, false);
     if (asked(['ask.feedDoubt'])) told.settle('later', target);
     if (asked(NAVEL_ASKED)) return tellNavel(false);
-    if (isConfirming(session.asked) && session.pendingDays !== null) {
-      return tellAge(session.pendingDays, ofAnybody(session.pendingDays));
+    if (isConfirming(session.asked) && session.pendingAge !== null) {
+      const { days, isCorrected } = session.pendingAge;
+      return tellAge(days, ofAnybody(days), isCorrected);
     }
     return false;
   }
@@ -121,14 +152,18 @@ export function learn(turn: Turn, heard: Spoken, told: Told, kept: boolean): boo
     case 'BareDurationIntent': {
       const amount = amountOf(said, 'duration');
       if (amount === null) return false;
+      if (asked(WEEKS_ASKED) && amount.days > 0) return tellWeeks(amount.days);
       if (amount.days > 0) return tellAge(amount.days, ofAnybody(amount.days));
       return feeding.isAsked && feeding.endedAgo(amount.minutes, amount.inMinutes);
     }
     case 'NumberIntent': {
       if (!/^\d{1,6}$/.test(said.slots.number?.value ?? '')) return false;
       const number = Number(said.slots.number?.value);
+      if (asked(WEEKS_ASKED)) return tellWeeks(number * 7);
       if (asked(AGE_ASKED)) return tellAge(number * 7, ofAnybody(number * 7));
-      return feeding.isAsked && feeding.endedAgo(number, true);
+      if (feeding.isAsked) return feeding.endedAgo(number, true);
+      // "Actually fifteen", behind a feed that was just told.
+      return FED_BACK.some((key) => heard.lines.has(key)) && feeding.correctTo(number);
     }
     case 'EnoughIntent':
       // "She's done", while she is feeding.
@@ -146,7 +181,9 @@ export function learn(turn: Turn, heard: Spoken, told: Told, kept: boolean): boo
 export function learnAgain(turn: Turn, heard: Spoken, told: Told): void {
   const { at, said, session, acknowledged } = turn;
   const days = amountOf(said, 'age')?.days ?? AGE_WORDS[said.slots.ageWord?.id ?? ''];
-  const taken = [...heard.lines].some((key) => /^heard\.age(Days|Weeks|Months)$/.test(key));
+  const taken = [...heard.lines].some((key) =>
+    /^heard\.(age|due)(Days|Weeks|Months|Newborn)$/.test(key),
+  );
   const [baby] = told.meantIn(session);
   if (days === undefined || !taken || baby === undefined) return;
   told.addAge({ at, session, kept: acknowledged, days, baby });

@@ -37,13 +37,26 @@ function after(...turns: [minute: number, said: Said, speech?: string, more?: Pa
 
 const months = say('AgeIntent', {}, { age: 'P6M' });
 const fed = (ago: string) => say('FedIntent', {}, { ago });
+const early = (age: string) => say('BornEarlyIntent', {}, { early: 'P8W', age });
+const tenWeeks = say('AgeIntent', {}, { age: 'P10W' });
+const cleared = say('SignIntent', { sign: 'cleared' });
 const no = say('AMAZON.NoIntent');
 const next = say('AMAZON.NextIntent');
 const other = { session: 'two', isNew: true };
 
 describe('the oracle', () => {
   it('knows nothing of the skill', () => {
-    const files = ['oracle', 'rules', 'meaning', 'feeding', 'whose', 'family', 'told', 'health'];
+    const files = [
+      'oracle',
+      'rules',
+      'meaning',
+      'feeding',
+      'whose',
+      'family',
+      'told',
+      'health',
+      'early',
+    ];
     for (const file of [...files, 'amounts', 'spoken']) {
       const text = readFileSync(join(__dirname, `${file}.ts`), 'utf8');
       const imports = [...text.matchAll(/from '(.*)'/g)].map(([, from]) => from);
@@ -81,7 +94,53 @@ describe('the oracle', () => {
     expect(heard.strange).toEqual(['Hop on one leg.']);
   });
 
+  it('hears past the strokes that are counted', () => {
+    const heard = spokenIn(`${CIRCLES} one two three All done. one two Every bit counts. one two`);
+    expect(heard.steps).toHaveLength(1);
+    expect([...heard.lines]).toContain('finish.done');
+    expect(heard.strange).toEqual([]);
+    expect(spokenIn(`${CIRCLES} two three All done.`).strange).toEqual(['two three All done.']);
+  });
+
   it.each<[string, string | null, Parameters<typeof after>]>([
+    [
+      'an early baby before the care team was asked',
+      'preterm',
+      [
+        [0, early('P10W')],
+        [1, next, CIRCLES],
+      ],
+    ],
+    [
+      'ten weeks, eight weeks early',
+      'at 14 days',
+      [
+        [0, early('P10W')],
+        [1, cleared],
+        [2, next, CIRCLES],
+      ],
+    ],
+    [
+      'six months, eight weeks early, and told again',
+      null,
+      [
+        [0, early('P6M')],
+        [1, cleared],
+        [2, early('P6M')],
+        [3, fed('PT1H')],
+        [4, next, CIRCLES],
+      ],
+    ],
+    [
+      'early without a number',
+      'at -49 days',
+      [
+        [0, tenWeeks],
+        [1, say('SignIntent', { sign: 'preterm' })],
+        [2, cleared],
+        [3, next, CIRCLES],
+      ],
+    ],
     [
       'exactly thirty minutes',
       null,

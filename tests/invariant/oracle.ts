@@ -3,7 +3,7 @@ import { learn, learnAgain } from './meaning';
 import { bodyBroken, hasTummy, healthBroken, NO_HOLDS, PERMITS_UNTIL, WAIT } from './rules';
 import { spokenIn, type Spoken } from './spoken';
 import { Told, type Turn } from './told';
-import { learnWhose, namedIn } from './whose';
+import { learnWhose, meantBy, namedIn } from './whose';
 
 /**
  * The rules about a baby, written down a second time: from what the parent said, and from the words
@@ -221,7 +221,11 @@ export class Oracle {
     if (said.name !== 'EmergencyIntent' || isAlarm(turn, speech)) return false;
     const row = said.slots.alarm?.id ?? '';
     if (row !== 'fever_young') return !PERHAPS_NO_ALARM.includes(row);
-    const ages = this.meant(turn).map((baby) => this.told.daysAt(at, session, baby) ?? 0);
+    const { ids, isNew } = meantBy(turn, this.told);
+    if (isNew) return true;
+    const ages = (ids.length > 0 ? ids : this.meant(turn)).map(
+      (baby) => this.told.daysAt(at, session, baby) ?? 0,
+    );
     return ages.every((days) => days < FEVER_DAYS);
   }
 }

@@ -102,6 +102,16 @@ for (const { id, json } of filesIn(words, 'lines')) {
   }
 }
 
+const numbers = readFileSync(join(words, 'numbers.json'), 'utf8');
+const [, ...counted] = JSON.parse(numbers) as string[];
+
+/** A sentence without the strokes that were counted before it: one, two and so on, from one. */
+function withoutCount(sentence: string): string {
+  const said = sentence.split(' ');
+  const strokes = said.findIndex((word, index) => word !== counted[index]);
+  return strokes < 0 ? '' : said.slice(strokes).join(' ');
+}
+
 const seen = new Map<string, readonly string[]>();
 function keysOf(sentence: string): readonly string[] {
   const known = seen.get(sentence);
@@ -123,7 +133,9 @@ function stepAt(sentences: readonly string[], from: number) {
 
 /** Matches a speech, without its markup, to content. */
 export function spokenIn(text: string): Spoken {
-  const sentences = sentencesOf(text);
+  const sentences = sentencesOf(text)
+    .map(withoutCount)
+    .filter((sentence) => sentence !== '');
   const heard: (readonly SpokenStep[])[] = [];
   const lines = new Set<string>();
   const strange: string[] = [];

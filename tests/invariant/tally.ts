@@ -23,6 +23,8 @@ export interface Tally {
   clockFeed: number;
   /** Something wished for, and nothing massaged because of what was volunteered about health. */
   healthHeld: number;
+  /** An age was said back as counted from the due date. */
+  ageCorrected: number;
   remindersSet: number;
   forgotten: number;
   /** Sentences that stand nowhere in content, with how often. */
@@ -45,6 +47,7 @@ export const newTally = (): Tally => ({
   namedFeed: 0,
   clockFeed: 0,
   healthHeld: 0,
+  ageCorrected: 0,
   remindersSet: 0,
   forgotten: 0,
   strange: new Map(),
@@ -65,6 +68,7 @@ const NEEDED = {
   namedFeed: 150,
   clockFeed: 150,
   healthHeld: 150,
+  ageCorrected: 40,
   remindersSet: 100,
 } as const satisfies Partial<Record<keyof Tally, number>>;
 
@@ -91,6 +95,7 @@ const WISHES = [
   ...['TechniqueIntent', 'RoutineIntent', 'ProblemIntent', 'BodyPartIntent', 'TimeIntent'],
   ...['AMAZON.NextIntent', 'CarryOnIntent', 'AMAZON.ResumeIntent', 'BackToMassageIntent'],
 ];
+const CORRECTED = /^heard\.due(Newborn|Days|Weeks|Months)$/;
 const SET = ['remind.set', 'remind.setNoClock'];
 
 const oneMore = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1);
@@ -124,6 +129,7 @@ export function count(
     tally.clockFeed += 1;
   }
   if (verdict.ill && !verdict.steps && WISHES.includes(said.name)) tally.healthHeld += 1;
+  if ([...verdict.lines].some((key) => CORRECTED.test(key))) tally.ageCorrected += 1;
   if (SET.some((key) => verdict.lines.has(key))) tally.remindersSet += 1;
   if (verdict.lines.has('forget.done')) tally.forgotten += 1;
 }

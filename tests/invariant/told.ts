@@ -60,6 +60,12 @@ interface Age extends Fact {
   readonly days: number;
 }
 
+/** An age as it was told; from the due date, it is corrected already. */
+export interface AgeSaid {
+  readonly days: number;
+  readonly isCorrected: boolean;
+}
+
 interface Navel extends Fact {
   readonly healed: boolean;
 }
@@ -73,7 +79,11 @@ export interface SessionTold {
   /** What a correction is about: the feeds that were told last, in one breath. */
   lastFeeds: readonly Feed[];
   /** An older age that waits for a yes. */
-  pendingDays: number | null;
+  pendingAge: AgeSaid | null;
+  /** Ages by baby as they were told, before weeks early are taken off. */
+  readonly ages: Map<string, AgeSaid & { readonly at: number }>;
+  /** Weeks early by baby; null: told without a number. */
+  readonly weeksEarly: Map<string, number | null>;
   alarmAt: number | null;
   /** What was volunteered about health, and what baby shows. */
   signs: readonly Sign[];
@@ -93,7 +103,9 @@ const newSession = (): SessionTold => ({
   asked: new Set(),
   noAt: [],
   lastFeeds: [],
-  pendingDays: null,
+  pendingAge: null,
+  ages: new Map(),
+  weeksEarly: new Map(),
   alarmAt: null,
   signs: [],
   target: null,

@@ -102,6 +102,13 @@ export function learnBabies(turn: Turn, lines: ReadonlySet<string>, told: Told, 
       session.target = one?.id ?? session.target;
       return;
     }
+    case 'EmergencyIntent': {
+      // What decides about the alarm is asked of whoever was named; nothing is learnt of a new name.
+      const { ids, isNew } = meantBy(turn, told);
+      const asks = ['rule.G34', 'emergency.ask_cry', 'emergency.no_poop_older'];
+      if (asks.some((key) => lines.has(key)) && !isNew) session.target = ids[0] ?? session.target;
+      return;
+    }
     default:
       // "Tummy circles for Mia."
       if (WISHES.includes(said.name)) turnTo(meantBy(turn, told));

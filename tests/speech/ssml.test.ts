@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { content } from '../../lambda/content';
-import { breaks, escapeText, speak } from '../../lambda/speech/ssml';
+import { breaks, escapeText, softly, speak } from '../../lambda/speech/ssml';
 
 const { policy } = content;
 
@@ -63,6 +63,19 @@ describe('silence is a chain of breaks', () => {
   });
 });
 
-test('a whole speech is in the rate of the voice', () => {
-  expect(speak('Hello.', policy)).toBe('<speak><prosody rate="90%">Hello.</prosody></speak>');
+test.each([
+  ['plain', '<speak><prosody rate="90%">Hello.</prosody></speak>'],
+  ['soft', '<speak><prosody rate="90%" volume="soft">Hello.</prosody></speak>'],
+  [
+    'whispered',
+    '<speak><amazon:effect name="whispered"><prosody rate="90%">Hello.</prosody></amazon:effect></speak>',
+  ],
+] as const)('a whole speech that is %s', (volume, expected) => {
+  expect(speak('Hello.', { ratePercent: 90, volume })).toBe(expected);
+});
+
+test('a count is soft, unless all is', () => {
+  const plain = softly('one', { ratePercent: 90, volume: 'plain' });
+  expect(plain).toBe('<prosody volume="soft">one</prosody>');
+  expect(softly('one', { ratePercent: 90, volume: 'whispered' })).toBe('one');
 });

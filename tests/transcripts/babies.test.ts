@@ -198,7 +198,7 @@ describe('two babies', () => {
       ${GROWN}
       U: switch to Mia
       U: rub her legs
-      (20 seconds)
+      (15 seconds)
       U: switch to Leo
       A: Okay, Leo now. How about leg slides now?
       U: yes
@@ -284,7 +284,7 @@ describe('ages', () => {
     ));
 
   test('younger acts at once in the middle, older is confirmed', async () => {
-    const legs = 'U: rub her legs\n(20 seconds)\n';
+    const legs = 'U: rub her legs\n(15 seconds)\n';
     await story(
       `${legs}U: no, she's three weeks\nA: So, three weeks old. …\nplace: leg_milking 2, guiding`,
       FOUR_MONTHS,
@@ -311,6 +311,34 @@ test('an illness of one is none of the other, and a tired grown-up is tired for 
     A: Let's not massage over a new rash …
   `));
 
+describe('an alarm of one by name', () => {
+  const AGES = `
+    ${TWO}
+    [AgeIntent babyName=mia, age=six months]
+    [AgeIntent babyName=leo, age=six weeks]
+    [TechniqueIntent technique=foot rub, babyName=mia]
+  `;
+  const YOUNG = 'Under three months, a fever';
+
+  test('is an alarm', () =>
+    tell(`${AGES}\nU: Leo isn't breathing\nA: Stop and call 911 …\nclosed`));
+
+  test('goes by the age of the one who was named', async () => {
+    await tell(`${AGES}\nU: Leo has a fever\nA: ${YOUNG} …\nclosed`);
+    await tell(`${AGES}\nU: Mia has a fever\nnot: ${YOUNG}`);
+  });
+
+  test('and of a name that is new by none, which makes nobody known', () =>
+    tell(`
+      ${AGES}
+      U: Theo has a fever
+      A: ${YOUNG} …
+      closed
+      [TechniqueIntent technique=tummy circles]
+      A: ${WHO}
+    `));
+});
+
 describe('a massage that is gone on with', () => {
   const LEFT = `
     ${GROWN}
@@ -325,9 +353,9 @@ describe('a massage that is gone on with', () => {
     tell(`
       ${LEFT}
       U: open gentle hands
-      A: This one's for Mia. We were in the tummy circles, … Shall we go on?
+      A: This one's for Mia. We were in the tummy circles, … Shall we …?
       U: yes
-      A: ${FED('Mia')}
+      A: Back to the first circles, if baby is calm and awake. ${FED('Mia')}
       U: no
       A: …With flat fingers, draw six slow circles, …
     `));
@@ -340,15 +368,56 @@ describe('a massage that is gone on with', () => {
       A: …${FED('Mia')}
     `));
 
+  test('or started over there: whose it is comes first', () =>
+    tell(`
+      ${LEFT}
+      (bedroom, a speaker)
+      U: start over
+      A: This one's for Mia. From the top. ${FED('Mia')}
+    `));
+
+  test('of nobody in particular: for whom it is now comes before what decides for one', () =>
+    tell(`
+      ${GROWN}
+      [FedIntent who=both, ago=seventy five minutes]
+      U: tummy circles
+      A: …With flat fingers, draw six slow circles, …
+      (session ends: USER_INITIATED)
+      (20 minutes)
+      [AMAZON.ResumeIntent]
+      A: … ${WHO}
+      U: no
+      A: ${WHO}
+      U: Leo
+      A: ${FED('Leo')}
+      U: no
+      A: …With flat fingers, draw six slow circles, …
+      place: belly_clockwise 1, guiding
+    `));
+
+  test('and a "no" that may be of either baby permits for none', () =>
+    tell(`
+      U: she's six months old
+      [FedIntent ago=seventy five minutes]
+      U: tummy circles
+      (session ends: USER_INITIATED)
+      (20 minutes)
+      [AMAZON.ResumeIntent]
+      A: …Has baby had any milk or food in the last half hour?
+      U: I have twins
+      U: no
+      A: Who is it for, the first baby or the second baby?
+    `));
+
   test('and is not taken for that of another whose name was spoken', () =>
     tell(`
       ${GROWN}
       [FedIntent babyName=leo, ago=five minutes]
       [TechniqueIntent technique=foot rub, babyName=mia]
       [TechniqueIntent technique=I love you strokes, babyName=leo]
-      A: The tummy needs … more minutes after that feed. Shall we … on?
+      A: The tummy needs … more minutes after that feed. Shall we …?
       U: yes
       A: This one's for Mia. …
-      place: foot_rub 6, first side, guiding
+      place: foot_rub 7, first side, guiding
     `));
 });

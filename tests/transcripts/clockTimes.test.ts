@@ -200,7 +200,7 @@ describe('a feed by the clock where nobody knows the zone', () => {
   test('and is not lost in the middle of one without', () =>
     down(`
       U: rub her legs
-      (20 seconds)
+      (15 seconds)
       U: fed at two fifty
       A: Okay, a feed a while ago. …
       place: leg_milking 2, guiding
@@ -338,7 +338,7 @@ describe('when and how long', () => {
       MORNING,
       `
       U: rub her legs
-      (20 seconds)
+      (15 seconds)
       U: when can I rub her tummy
       A: If baby is awake, calm and well, we can carry on. For the tummy, tell me when baby last had milk. …?
       place: leg_milking 2, asking

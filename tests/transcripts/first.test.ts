@@ -101,7 +101,7 @@ describe('what is said only now and then', () => {
       U: yes
       A: … Shall we carry on?
       U: yes
-      A: … Shall we go on?
+      A: … On to the next part?
       `,
       FOUR_MONTHS,
     ));

@@ -39,7 +39,7 @@ describe('forget everything', () => {
     expect(await record()).toMatchObject({ babies: [{ name: 'Mia' }] });
     await tell(`
       U: rub her legs
-      (20 seconds)
+      (15 seconds)
       U: forget everything
       A: ${ASKED}
       place: leg_milking 2, asking

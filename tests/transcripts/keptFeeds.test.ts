@@ -70,7 +70,7 @@ describe('when the tummy goes in the middle', () => {
   const atTheTummy = `
       U: start the full body routine
       U: no
-      (5 minutes)
+      (60 seconds)
       U: skip the legs
       U: skip the feet
       (60 seconds)
@@ -81,7 +81,7 @@ describe('when the tummy goes in the middle', () => {
   test('the steps left are those that may be spoken', () =>
     tell(`${atTheTummy}
       U: how many steps left
-      A: There are twenty-… more steps after this one. …
+      A: There are … more steps after … That's about …
     `));
 
   test('"next" goes on behind it, and names no step that is not spoken', () =>

@@ -96,7 +96,7 @@ describe('the feeding rule, after a while', () => {
       U: open gentle hands
       U: yes
       A: … Has baby had any milk or food in the last half hour?
-      R: … To go on later, say: Alexa, open gentle hands.
+      R: … To go on later, … Alexa, open gentle hands.
       U: yes
       A: Okay, that feed has ended now. The tummy needs thirty more minutes after that feed. …
       not: clockwise

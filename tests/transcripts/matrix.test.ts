@@ -42,6 +42,7 @@ const GOES_ON = new Set([
   'AgainIntent',
   'GoBackIntent',
   'CarryOnIntent',
+  'NextStepIntent',
   'StepsLeftIntent',
   'NotSureIntent',
   'AgeIntent',

@@ -6,7 +6,7 @@ describe('finding the way', () => {
   test('again, at once and three times, is the step in progress', () =>
     tell(`
       U: help with teething
-      (50 seconds)
+      (42 seconds)
       U: again
       A: Again, the spot below the ears. Put one fingertip each side of the jaw, just below the ears. …
       place: jaw_circles 2
@@ -25,7 +25,7 @@ describe('finding the way', () => {
       (20 seconds)
       place: foot_rub 2
       U: next
-      A: Slide your thumb straight across the sole, side to side. …
+      A: Next, the strokes across the sole. Slide your thumb straight across the sole, side to side. …
       place: foot_rub 3
       (5 seconds)
       U: go back
@@ -33,7 +33,45 @@ describe('finding the way', () => {
       place: foot_rub 2
       (5 seconds)
       U: skip this
-      A: Slide your thumb straight across the sole, …
+      A: Next, the strokes across the sole. Slide your thumb straight across the sole, …
+    `));
+
+  test('"next" names the step once: not where its lead or its own few words do', async () => {
+    await tell(`
+      U: start bedtime
+      (5 seconds)
+      U: next
+      A: Next, hello hands. Rest one hand …
+      (10 seconds)
+      U: next
+      A: Next, breathing out. Breathe out slowly, three times. …
+      (10 seconds)
+      U: next
+      A: Next, the leg slides. Hold one ankle lightly. …
+    `);
+    await tell(`
+      U: rub her feet
+      (20 seconds)
+      U: the other foot
+      (4 seconds)
+      U: next
+      A: Sole circles. …
+      (4 seconds)
+      U: next
+      A: Across the sole. …
+    `);
+  });
+
+  test('"done with that one" and "what\'s next" go to the next step, at once', () =>
+    tell(`
+      U: rub her feet
+      (20 seconds)
+      U: done with that one
+      A: Next, …
+      place: foot_rub 3
+      (5 seconds)
+      U: what's next
+      place: foot_rub 4, guiding
     `));
 
   test('a mere "back" goes back, in a massage', async () => {
@@ -43,7 +81,7 @@ describe('finding the way', () => {
     await tell('U: open gentle hands\nU: back\nplace: back_rub 1, guiding');
   });
 
-  test('the other foot is the second side, then the next step', () =>
+  test('the other foot is the second side, and there is no third', () =>
     tell(`
       U: rub her feet
       (20 seconds)
@@ -55,8 +93,8 @@ describe('finding the way', () => {
       A: Back to the top of the foot. …
       (5 seconds)
       U: switch feet
-      A: Wrap and hold still. …
-      place: second side, guiding
+      A: There's no other side to do now. Stroke the top of the foot, …
+      place: foot_rub 6, second side, guiding
     `));
 
   test('before the first step there is none', () =>
@@ -72,9 +110,9 @@ describe('finding the way', () => {
   test('behind the last step it is over', () =>
     tell(`
       U: rub her face
-      (98 seconds)
+      (91 seconds)
       U: next
-      A: That was the last step. That's it, all done.
+      A: That was the last step. …ll done. …
       closed
       place: none
     `));
@@ -82,7 +120,9 @@ describe('finding the way', () => {
   test('at the closing question, yes and next go on, again repeats the last step', async () => {
     const ask = 'U: rub her legs\nA: … Shall we go on?\n';
     await tell(`${ask} U: yes\nA: Stroke the whole leg, hip to foot, twice. …`);
-    await tell(`${ask} U: next\nA: Stroke the whole leg, hip to foot, twice. …`);
+    await tell(
+      `${ask} U: next\nA: Next, the whole leg. Stroke the whole leg, hip to foot, twice. …`,
+    );
     await tell(
       `${ask} U: again\nA: Again, rolling the leg. Roll the leg lightly between your palms, …`,
     );
@@ -97,9 +137,10 @@ describe('finding the way', () => {
     tell(`
       U: tummy circles
       U: no
-      (1 minute)
+      (45 seconds)
       U: resume
       A: Back to the first circles. With flat fingers, …
+      (38 seconds)
       U: stop
       U: open gentle hands
       A: We were in the tummy circles, at the way the circles go. …?
@@ -138,14 +179,15 @@ describe('finding the way', () => {
   test('how many steps are left, in any phase', () =>
     tell(`
       U: rub her legs
-      (20 seconds)
+      (15 seconds)
       U: how many steps left
-      A: There are eight more steps after this one. That's about two minutes. Wrap your other hand …
+      A: There are eight more steps after wrapping the thigh. That's about two minutes. Wrap your other hand …
+      (2 seconds)
       U: wait
       A: I'll wait. …
-      U: how many steps left
-      A: There are four more steps after this one. … next…
-      place: paused
+      U: where are we
+      A: There are eight more steps after wrapping the thigh. … next…
+      place: leg_milking 2, paused
     `));
 
   test('behind a question, how many steps and carry on ask it again', async () => {
@@ -159,10 +201,10 @@ describe('finding the way', () => {
     `);
     await tell(`
       U: rub her legs
-      (20 seconds)
+      (15 seconds)
       U: start over
       U: how many steps left
-      A: There are eight more steps after this one. … Shall we start again from the top?
+      A: There are eight more steps after wrapping the thigh. … Shall we start again from the top?
       place: leg_milking 2, asking
     `);
   });
@@ -174,11 +216,85 @@ describe('finding the way', () => {
       A: … Next, the foot rub. Hold baby's ankle …
     `));
 
+  test('nothing passes over a tummy that must be asked about first', async () => {
+    // The "no" holds for half an hour, which fourteen waits outlast.
+    const waits = 'U: wait\n(130 seconds)\n'.repeat(14);
+    const away = `U: start the gas routine\nU: no\n(5 seconds)\n${waits}U: next`;
+    const asks = 'Has baby had any milk or food in the last half hour?';
+    await tell(`
+      ${away}
+      (45 seconds)
+      U: skip the legs
+      A: Okay, we'll leave that out. ${asks}
+    `);
+    await tell(`
+      ${away}
+      (93 seconds)
+      U: how many steps left
+      A: There are … more steps after the slides down the leg. Slides, hand after hand. …
+      place: leg_milking 4, second side
+      (5 seconds)
+      U: next
+      A: ${asks}
+      R: If you're not sure, I'll leave the tummy out. …
+      U: no
+      place: paddle_wheel 1
+    `);
+  });
+
+  test('"skip" to the end of a massage ends it', () =>
+    tell(`
+      U: rub her feet
+      (20 seconds)
+      U: skip the feet
+      A: Okay, we'll leave that out. …ll done. …
+      closed
+      place: none
+    `));
+
+  test('behind the finish nothing goes on: not an answer, and not a "no"', () =>
+    tell(`
+      U: rub her face
+      (91 seconds)
+      U: which oil
+      A: … baby…?
+      place: none
+      U: no
+      A: Bye…
+      closed
+    `));
+
+  test('what is in hand already is not announced as next', () =>
+    tell(`
+      U: start bedtime
+      (25 seconds)
+      place: resting_hands 3
+      U: how many steps left
+      A: There are … Rest one hand on baby's chest and one around the feet. …
+      not: Next, hello hands.
+      (8 seconds)
+      U: …
+      A: Carrying on. Rest one hand on baby's chest and one around the feet. …
+    `));
+
   test('the last step knows that it is the last', () =>
     tell(`
       U: rub her face
-      (95 seconds)
+      (85 seconds)
       U: how many steps left
-      A: This is the last step. …
+      A: This is the last step: your hands beside baby's head. …
+    `));
+
+  test('how much is left, asked in a new session, says where we were', () =>
+    tell(`
+      U: rub her face
+      (20 seconds)
+      U: stop
+      (1 minute)
+      U: how many steps left
+      A: We were in the face stroke, at … Shall we …
+      place: face_soothe 2, asking
+      U: yes
+      A: Back to …
     `));
 });

@@ -251,7 +251,7 @@ describe('the check cases of the brief', () => {
       days,
       `
       U: rub her legs
-      (20 seconds)
+      (15 seconds)
       [TemperatureIntent ${measured}]
       A: ${answer}
       ${open ? 'open' : 'closed\nplace: none\nU: open gentle hands\nnot: We were'}
@@ -322,7 +322,7 @@ describe('the check cases of the brief', () => {
       U: no
       (30 seconds)
       U: which way do I go
-      A: … your hand moves toward baby's left. Shall we carry on?
+      A: … your hand moves toward baby's left. Shall we …?
     `));
 
   test('help in mid-routine names the emergency route first', () =>
@@ -393,7 +393,7 @@ describe('is it okay with', () => {
     story(
       `
       U: rub her legs
-      (20 seconds)
+      (15 seconds)
       [ReadinessIntent concern=fever]
       A: No massage now. At this age a temperature of 100.4 Fahrenheit or more needs a doctor right away, …
       closed
@@ -422,7 +422,7 @@ describe('is it okay with', () => {
     `);
     await tell(`
       U: rub her legs
-      (20 seconds)
+      (15 seconds)
       [ReadinessIntent concern=something nobody heard of]
       A: Please check with baby's care team before we start, … Shall we …?
       place: leg_milking 2, asking

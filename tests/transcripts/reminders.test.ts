@@ -75,7 +75,7 @@ describe('tell me when', () => {
   test('goes back to the step in the middle of a massage', () =>
     allowed(`
       U: rub her legs
-      (20 seconds)
+      (15 seconds)
       U: tell me when it's time
       A: Tummy strokes are fine in twenty minutes, at ten twenty. …Shall I set that reminder?
       place: leg_milking 2, asking
@@ -157,7 +157,7 @@ describe('tell me when', () => {
       `
       (reminders are granted)
       U: rub her legs
-      (20 seconds)
+      (15 seconds)
       U: remind me when it's time
       A: Has baby had any milk or food in the last half hour?
       place: leg_milking 2, asking
@@ -308,6 +308,24 @@ describe('the feed is put right', () => {
       A: … I couldn't cancel the old reminder, so please ignore it. For a new one, say remind me. …?
       reminder: 10:20
     `));
+
+  test('where an age is asked next, that is said all the same', () =>
+    story(
+      `
+      (reminders are granted)
+      U: is it okay to massage now
+      A: How old is baby, in weeks or months?
+      [FedIntent ago=ten minutes]
+      A: Okay, that feed ended ten minutes ago. How old is baby, in weeks or months?
+      U: remind me
+      U: yes
+      reminder: 10:21
+      (reminders are down)
+      U: she just ate
+      A: Okay, that feed has ended now. I couldn't cancel the old reminder, … How old is baby, …
+      `,
+      NO_AGE,
+    ));
 
   test('while it is asked about: its new time, or none', () =>
     allowed(`

@@ -34,7 +34,7 @@ describe('when the store fails', () => {
   test.each(['down', 'slow'])('%s, the massage goes on as it was', (how) =>
     tell(`
       U: rub her legs
-      (20 seconds)
+      (15 seconds)
       (the store is ${how})
       U: again
       A: Again, wrapping the thigh. Wrap your other hand in a soft C around the top of the thigh. …
@@ -81,9 +81,9 @@ describe('a request that comes twice', () => {
       U: rub her feet
       (20 seconds)
       U: next
-      A: Slide your thumb straight across the sole, …
+      A: Next, the strokes across the sole. Slide your thumb straight …
       (the last request again)
-      A: Slide your thumb straight across the sole, …
+      A: Next, the strokes across the sole. Slide your thumb straight …
       place: foot_rub 3
       U: stop
       U: open gentle hands

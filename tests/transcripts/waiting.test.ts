@@ -6,7 +6,7 @@ describe('waiting', () => {
   test('two minutes of quiet, then a cue, then more quiet and the way back', () =>
     tell(`
       U: rub her legs
-      (20 seconds)
+      (15 seconds)
       U: wait
       A: I'll wait. Say: Alexa, next. …ext…
       R: To go on later, say: Alexa, open gentle hands.
@@ -21,7 +21,7 @@ describe('waiting', () => {
   test.each(['next', 'carry on', 'yes', "I'm ready", 'resume'])('"%s" goes on', (words) =>
     tell(`
       U: rub her legs
-      (20 seconds)
+      (15 seconds)
       U: pause
       (10 seconds)
       U: ${words}
@@ -33,7 +33,7 @@ describe('waiting', () => {
   test('noise, no and help wait on', () =>
     tell(`
       U: rub her legs
-      (20 seconds)
+      (15 seconds)
       U: hang on
       U: …
       not: Sorry

@@ -156,7 +156,7 @@ describe('time', () => {
       `
       U: start bedtime
       (30 seconds)
-      U: I only have two minutes
+      U: I only have three minutes
       A: Okay, we'll keep it short. …
       not: arm slides
       `,

@@ -3,7 +3,7 @@ import { FOUR_MONTHS, NO_AGE, story } from './story';
 const tell = (text: string) => story(text, FOUR_MONTHS);
 
 /** At the second step. */
-const WALKING = 'U: rub her legs\n(20 seconds)\nplace: leg_milking 2\n';
+const WALKING = 'U: rub her legs\n(15 seconds)\nplace: leg_milking 2\n';
 const WAITING = `${WALKING}U: pause\nplace: leg_milking 2, paused\n`;
 
 describe('the same in other words', () => {
@@ -47,7 +47,7 @@ describe('the same in other words', () => {
 
   test('help', async () => {
     for (const words of ['U: help', 'U: help please']) {
-      await tell(`${WALKING}${words}\nA: If baby needs emergency help, call 911 … on?`);
+      await tell(`${WALKING}${words}\nA: If baby needs emergency help, call 911 …?`);
     }
     await tell(
       `${WALKING}U: what can you do\nA: There's gas, …?\nU: yes\nplace: leg_milking 2, guiding`,
@@ -99,5 +99,5 @@ describe('is it okay now', () => {
     `));
 
   test('in the middle it leads back', () =>
-    tell(`${WALKING}U: is it okay to massage now\nA: Yes, … on?\nU: yes\nplace: leg_milking 2`));
+    tell(`${WALKING}U: is it okay to massage now\nA: Yes, …?\nU: yes\nplace: leg_milking 2`));
 });

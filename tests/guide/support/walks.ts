@@ -2,7 +2,14 @@ import { permit, planFor, type PermittedStep, type Terms } from '../../../lambda
 import { content } from '../../../lambda/content';
 import { line } from '../../../lambda/content/line';
 import type { Policy } from '../../../lambda/content/types';
-import { leadsFor, walk, type Manner, type Measure, type Piece } from '../../../lambda/guide';
+import {
+  leadsFor,
+  USUAL,
+  walk,
+  type Manner,
+  type Measure,
+  type Piece,
+} from '../../../lambda/guide';
 import { createVoices } from '../../../lambda/speech';
 import { ago, baby, fed, NOW, startOf, WHOLE } from '../../care/support/babies';
 
@@ -24,6 +31,8 @@ export const manner = (steps: readonly PermittedStep[], change: Partial<Manner> 
   now: NOW,
   policy: content.policy,
   measure,
+  ways: USUAL,
+  techniques: content.techniques,
   opening: [line('guiding.ready')],
   leads: leadsFor(steps, undefined, false, content),
   beforeClosing: [line('guiding.silence')],
@@ -49,6 +58,7 @@ export const stepsSpoken = (pieces: readonly Piece[]): string[] =>
 export const secondsOf = (pieces: readonly Piece[]): number =>
   pieces.reduce((sum, piece) => {
     if ('quiet' in piece) return sum + piece.quiet;
+    if ('count' in piece) return sum + measure.count(piece.count);
     return sum + ('step' in piece ? measure.step(piece.step) : measure.line(piece.line).seconds);
   }, 0);
 

@@ -11,7 +11,7 @@ const { timeline } = begun('foot_rub');
 /** A foot rub that has just been begun. */
 export const guide: Guide = {
   wish: { start: { technique: 'foot_rub' } },
-  terms: WHOLE,
+  terms: { ...WHOLE, strokesPercent: 65 },
   at: stepsOf('foot_rub')[0]?.key ?? '',
   phase: 'guiding',
   timeline,
@@ -21,7 +21,7 @@ export const guide: Guide = {
 };
 export const paused: Guide = { ...guide, phase: 'paused', timeline: null };
 
-const wish = { start: { routine: 'gas_relief' }, minutes: 5 };
+const wish = { start: { routine: 'gas_relief' }, minutes: 5, shorter: 1 };
 
 /** Every question there is, as TypeScript knows them. */
 export const QUESTIONS: { readonly [About in Question['about']]: Question } = {
@@ -41,12 +41,13 @@ export const QUESTIONS: { readonly [About in Question['about']]: Question } = {
   resume: { about: 'resume', from: guide.at },
   startAgain: { about: 'startAgain' },
   baby: { about: 'baby', wish, withoutTummy: false, ready: 'remind' },
+  early: { about: 'early' },
   remind: { about: 'remind', dueAt: NOW, back: { about: 'offer', wish } },
   forget: { about: 'forget' },
   goOn: { about: 'goOn' },
   startOver: { about: 'startOver' },
   switch: { about: 'switch', wish },
-  older: { about: 'older', days: 60 },
+  older: { about: 'older', days: 60, from: 'birth' },
 };
 
 const asking = Object.values(QUESTIONS).flatMap((question): Phase[] => [

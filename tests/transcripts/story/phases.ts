@@ -58,8 +58,8 @@ export const PHASES: readonly Phase[] = [
   ),
   phase('guiding', 'guiding, in mid-step', 'U: start bedtime\n(30 seconds)'),
   phase('guiding', 'guiding, at the closing question', 'U: start bedtime'),
-  phase('guiding', 'guiding, in the reprompt', 'U: start bedtime\n(175 seconds)'),
-  phase('guiding', "guiding, at the reprompt's question", 'U: start bedtime\n(288 seconds)'),
+  phase('guiding', 'guiding, in the reprompt', 'U: start bedtime\n(155 seconds)'),
+  phase('guiding', "guiding, at the reprompt's question", 'U: start bedtime\n(182 seconds)'),
   phase('paused', 'paused', 'U: start bedtime\n(30 seconds)\nU: wait\n(20 seconds)'),
   phase('asking goOn', 'asked whether to go on', 'U: start bedtime\n(30 seconds)\nU: help'),
   phase(

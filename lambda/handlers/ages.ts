@@ -1,0 +1,92 @@
+import { ageInDays, correctedAge, type Age, type AgeTold, type Baby } from '../care';
+import { line, type Line } from '../content/line';
+import type { Situation } from '../situation';
+import { nameOf, tell, toldOf, withBaby } from './whose';
+
+/** Ages as they are told, and weeks early taken off them: what is kept is the corrected age alone. */
+
+/** What is told of an age: how old, or how many weeks early, or both; null weeks: early, no number. */
+export interface News {
+  readonly age?: AgeTold;
+  readonly weeksEarly?: number | null;
+}
+
+const babyOf = ({ household }: Situation, id: string): Baby | undefined =>
+  household.babies.find((baby) => baby.id === id);
+
+/** What the age of a baby would be with an age that is told, weeks early taken off. */
+export function ageAfter(situation: Situation, id: string, age: AgeTold): Age {
+  const { now, content } = situation;
+  return correctedAge(age, toldOf(situation, id).weeksEarly, now, content.policy);
+}
+
+/**
+ * Takes in what was told of a baby's age. An age that is remembered may have been corrected before, as
+ * nobody keeps whether it was; it counts as told since birth, which is the younger reading, and is said
+ * back. Early birth told again without a number leaves the number that was told.
+ */
+export function withNews(situation: Situation, id: string, news: News): Situation {
+  const { household, now, content } = situation;
+  const before = toldOf(situation, id);
+  const remembered = babyOf(situation, id)?.age;
+  const ageTold =
+    news.age ?? before.ageTold ?? (remembered && ({ ...remembered, from: 'birth' } as const));
+  const told = [news.weeksEarly, before.weeksEarly].filter((weeks) => weeks !== undefined);
+  const weeksEarly = told.find((weeks) => weeks !== null) ?? told[0];
+  const knows = tell(situation, id, ({ ageUnanswered, ...kept }) => ({
+    ...kept,
+    ...(ageTold === undefined ? ageUnanswered && { ageUnanswered } : { ageTold }),
+    ...(weeksEarly !== undefined && { weeksEarly }),
+  }));
+  if (ageTold === undefined) return knows;
+  const age = correctedAge(ageTold, weeksEarly, now, content.policy);
+  return { ...knows, household: withBaby(household, id, { age }) };
+}
+
+/** Whether the number of weeks is still to be asked for: told early, with an age since birth. */
+export function lacksWeeks(situation: Situation, id: string): boolean {
+  const { now, content } = situation;
+  const { ageTold, weeksEarly } = toldOf(situation, id);
+  return (
+    weeksEarly === null &&
+    ageTold?.from === 'birth' &&
+    ageInDays(ageTold, now) < content.policy.correctedUntilDays
+  );
+}
+
+/** An age as it was understood: in days for three weeks, in weeks for three months, then months. */
+function inWords(days: number, { content }: Situation, corrected: boolean): Line {
+  if (days === 0) return line(corrected ? 'heard.dueNewborn' : 'heard.ageNewborn');
+  if (days < content.policy.newbornDays && days % 7 !== 0) {
+    return line(corrected ? 'heard.dueDays' : 'heard.ageDays', { count: days });
+  }
+  if (days < 90) {
+    const count = Math.floor(days / 7);
+    return line(corrected ? 'heard.dueWeeks' : 'heard.ageWeeks', { count });
+  }
+  const count = Math.floor(days / 30);
+  return line(corrected ? 'heard.dueMonths' : 'heard.ageMonths', { count });
+}
+
+/** The age of one baby said back, and from when it is counted where that is the due date. */
+function ageLine(situation: Situation, { id, age }: Baby): Line[] {
+  if (age === undefined) return [];
+  const { ageTold } = toldOf(situation, id);
+  const days = ageInDays(age, situation.now);
+  const isOff =
+    ageTold?.from === 'dueDate' || (ageTold && days < ageInDays(ageTold, situation.now));
+  return [inWords(days, situation, isOff === true)];
+}
+
+/** The ages of some babies said back: at once where they are the same, else by name. */
+export function agesBack(situation: Situation, ids: readonly string[]): Line[] {
+  const babies = situation.household.babies.filter(({ id }) => ids.includes(id));
+  const each = babies.map((baby) => ({ baby, lines: ageLine(situation, baby) }));
+  const [first] = each;
+  if (first === undefined) return [];
+  const alike = each.every(({ lines }) => JSON.stringify(lines) === JSON.stringify(first.lines));
+  if (alike) return first.lines;
+  return each.flatMap(({ baby, lines }) =>
+    lines.length === 0 ? [] : [line('baby.named', { baby: nameOf(baby, situation) }), ...lines],
+  );
+}

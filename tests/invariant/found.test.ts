@@ -1,0 +1,25 @@
+import { Home } from './home';
+import type { Said } from './told';
+import type { Fault } from './store';
+import { say } from './vocabulary';
+
+/** What only a life with faults at the right moment showed, told once more by itself. */
+
+const MONTHS = 120 * 24 * 60 * 60_000;
+
+test('an alarm lets go of no reminder before it is surely cancelled', async () => {
+  const start = Date.parse('2026-11-22T15:00:00.000Z');
+  const mia = { name: 'mia', bornAt: start - MONTHS, navelHealed: true, feedEndedAt: null };
+  const home = new Home(start, [mia], 'America/New_York');
+  const says = (said: Said, fault: Fault = 'none') => home.speak(home.device(0), said, fault);
+  await says(say('FedIntent', {}, { ago: 'PT10M' }));
+  await says(say('RemindIntent'));
+  await says(say('AMAZON.YesIntent'));
+  await says(say('EmergencyIntent', { alarm: 'no_poop' }));
+  // It is taken in, and the answer of the store is lost, as the alarm says nothing of.
+  const { verdict } = await says(say('FeedingNowIntent'), 'writeSavedWithError');
+  expect(verdict.alarm).toBe(true);
+  expect(home.services.pending(home.now)).toHaveLength(1);
+  await says(say('FedIntent', { feedMoment: 'just_now' }));
+  expect(home.services.pending(home.now)).toEqual([]);
+});

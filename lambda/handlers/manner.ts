@@ -5,6 +5,7 @@ import { askWhat } from './ask';
 import { inform } from './help';
 import { hold } from './hold';
 import { onward } from './onward';
+import { resume } from './resume';
 import type { Handler } from './turns';
 import { momentOf, onwardKey, waitsForWord } from './where';
 
@@ -47,7 +48,13 @@ export const count = set({ counting: true }, 'manner.count');
 export const dontCount = set({ counting: false }, 'manner.dontCount');
 export const oneStep = set({ manner: 'oneStep' }, 'manner.oneStep');
 /** "Just read it to me": passage after passage, with no word needed in between. */
-export const readOn = set({ manner: 'onward' }, 'manner.readOn');
+export const readOn: Handler = (situation) => {
+  const { household, session } = situation;
+  const turn = change(situation, { manner: 'onward' }, 'manner.readOn');
+  if (session.phase !== 'paused' || household.ways.manner !== 'oneStep') return turn;
+  // Who waited for a word at each step has just said it.
+  return resume({ ...situation, household: turn.household });
+};
 export const softly = set({ voice: 'whispered' }, 'manner.softly');
 /** Back from a whisper; and for who cannot hear what is soft by itself, aloud. */
 export const plainVoice: Handler = (situation) => {

@@ -5,7 +5,7 @@ import { play, type Played } from './play';
 const TOP = `# How long, how many words, how large
 
 Every technique and routine, played to its end on the desk Echo of this repository: in American English, at the usual pace,
-for a four months old of whom nothing has to be asked, by a parent who says "next" where silence would end the session and
+for a four months old of whom nothing has to be asked, not at the very first massage, by a parent who says "next" where silence would end the session and
 nothing else. Made by scripts/lengths.ts; if it is no longer current, run \`npx tsx scripts/lengths.ts\`.
 
 - **Seconds**: from the first word to the last, silences and listening included, as estimated.

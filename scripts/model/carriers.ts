@@ -1,11 +1,13 @@
-import type { LanguageModel, ModelType } from './amazon';
-import { type FilledSlot, normalise, type Utterance, wordings } from './expand';
+import type { LanguageModel, ModelIntent, ModelType } from './amazon';
+import { expandSample, type FilledSlot, normalise, type Utterance, wordings } from './expand';
 
-/** A sample with one custom slot: what is said before and behind any of its wordings. */
+/** A sample with one slot left open: what is said before and behind it, built-in slots as their type. */
 export interface Carrier {
   readonly intent: string;
   readonly sample: string;
   readonly slot: string;
+  /** The other custom slots, as they are filled here. */
+  readonly slots: Utterance['slots'];
   readonly before: readonly string[];
   readonly behind: readonly string[];
   readonly lexicon: Lexicon;
@@ -45,6 +47,11 @@ export class Lexicon {
     }
   }
 
+  /** How many wordings it has. */
+  get size(): number {
+    return this.byText.size;
+  }
+
   find(text: string): FilledSlot | undefined {
     return this.byText.get(text)?.filled;
   }
@@ -70,30 +77,51 @@ export class Lexicon {
   }
 }
 
-/** The samples with exactly one custom slot and no other. */
+/** The custom slot of a sample that the most can be said for. */
+function widest(intent: ModelIntent, sample: string, lexicons: ReadonlyMap<string, Lexicon>) {
+  const slots = [...sample.matchAll(/\{(\w+)\}/g)].flatMap(([, name]) =>
+    (intent.slots ?? []).filter((slot) => slot.name === name && lexicons.has(slot.type)),
+  );
+  const sizeOf = ({ type }: { type: string }) => lexicons.get(type)?.size ?? 0;
+  return slots.sort((one, other) => sizeOf(other) - sizeOf(one))[0];
+}
+
+/** Samples with custom slots: all but the widest are written out, which the others are few enough for. */
 export function carriersOf(model: LanguageModel): Carrier[] {
+  const types = new Map(model.types.map((type) => [type.name, type]));
   const lexicons = new Map(model.types.map((type) => [type.name, new Lexicon(type)]));
-  return model.intents.flatMap(({ name: intent, slots = [], samples }) =>
-    samples.flatMap((sample): Carrier[] => {
-      const [before = '', slot, behind = '', more] = sample.split(/\{(\w+)\}/);
-      const type = slots.find(({ name }) => name === slot)?.type ?? '';
-      const lexicon = lexicons.get(type);
-      if (slot === undefined || more !== undefined || lexicon === undefined) return [];
-      return [{ intent, sample, slot, before: wordsOf(before), behind: wordsOf(behind), lexicon }];
+  return model.intents.flatMap((intent) =>
+    intent.samples.flatMap((sample): Carrier[] => {
+      const slot = widest(intent, sample, lexicons);
+      const lexicon = lexicons.get(slot?.type ?? '');
+      if (slot === undefined || lexicon === undefined) return [];
+      const others = new Map([...types].filter(([type]) => type !== slot.type));
+      const written = expandSample(intent, sample, others).map(({ text, slots }) => {
+        const [before = '', behind = '', more] = text.split(`{${slot.type}}`);
+        if (more !== undefined) throw new Error(`${sample} has two slots of ${slot.type}`);
+        return { before: wordsOf(before), behind: wordsOf(behind), slots };
+      });
+      return written.map((one) => ({
+        intent: intent.name,
+        sample,
+        slot: slot.name,
+        lexicon,
+        ...one,
+      }));
     }),
   );
 }
 
 /** A carrier filled with words that its slot knows. */
 export const filledWith = (
-  { intent, sample, slot, before, behind }: Carrier,
+  { intent, sample, slot, slots, before, behind }: Carrier,
   filled: FilledSlot,
   words: readonly string[],
 ): Utterance => ({
   intent,
   sample,
   text: [...before, ...words, ...behind].join(' '),
-  slots: { [slot]: filled },
+  slots: { ...slots, [slot]: filled },
 });
 
 /** Carriers by how they begin, so that a text meets only those it may belong to. */

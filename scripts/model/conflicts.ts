@@ -16,7 +16,7 @@ const endsWith = (words: readonly string[], end: readonly string[]): boolean =>
   end.every((word, at) => words[words.length - end.length + at] === word);
 
 /** What a carrier hears in words that begin as it does, or null. */
-function heardBy(carrier: Carrier, words: readonly string[]): Utterance | null {
+export function heardBy(carrier: Carrier, words: readonly string[]): Utterance | null {
   const { before, behind, lexicon } = carrier;
   const end = words.length - behind.length;
   if (end <= before.length || !endsWith(words, behind)) return null;

@@ -10,7 +10,7 @@ export interface Layer {
   readonly outside: readonly string[];
 }
 
-const IMPORT = /(?:\bfrom|^import|\bimport\()\s*'([^']+)'/gm;
+const IMPORT = /(?:\bfrom\s+|^import\s+|\bimport\(\s*)'([^'\n]+)'/gm;
 
 const sourcesBelow = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { CarrierTree, carriersOf } from '../../scripts/model/carriers';
+import { heardBy } from '../../scripts/model/conflicts';
 import type { InteractionModel, LanguageModel } from '../../scripts/model/amazon';
 import { expandSample, normalise, type Utterance } from '../../scripts/model/expand';
 import { modelFile } from '../../scripts/model/locales';
@@ -9,32 +11,34 @@ export const builtModel = (locale: string): LanguageModel => {
   return model.interactionModel.languageModel;
 };
 
-/** Whether a sample's own words begin and end a text; its slots stand for anything between. */
-function canBe(sample: string): (text: string) => boolean {
-  const parts = sample.split(/\{\w+\}/).map(normalise);
-  const first = parts[0] ?? '';
-  const last = parts.length > 1 ? (parts.at(-1) ?? '') : '';
-  if (parts.length === 1) return (text) => text === first;
-  return (text) => text.startsWith(first) && text.endsWith(last);
-}
-
-/** What the model hears, word for word, for each of the sayings it knows. */
-export const hearAll = (model: LanguageModel, sayings: readonly string[]) => {
-  const wanted = [...new Set(sayings.map(normalise))];
+/** What a model hears word for word: samples as they stand, and those that a slot's wording completes. */
+export function wordForWord(model: LanguageModel) {
   const types = new Map(model.types.map((type) => [type.name, type]));
-  const heard = new Map<string, Utterance>();
+  const carriers = carriersOf(model);
+  const tree = new CarrierTree();
+  for (const carrier of carriers) tree.add(carrier);
+  const carried = new Set(carriers.map(({ intent, sample }) => `${intent} ${sample}`));
+  const whole = new Map<string, Utterance>();
   for (const intent of model.intents) {
     for (const sample of intent.samples) {
-      // A million texts are not written out to find a few hundred among them.
-      const near = new Set(wanted.filter(canBe(sample)));
-      if (near.size === 0) continue;
+      if (carried.has(`${intent.name} ${sample}`)) continue;
       for (const utterance of expandSample(intent, sample, types)) {
-        if (near.has(utterance.text)) heard.set(utterance.text, utterance);
+        whole.set(utterance.text, utterance);
       }
     }
   }
-  return (saying: string): Utterance | undefined => heard.get(normalise(saying));
-};
+  return (saying: string): Utterance | undefined => {
+    const text = normalise(saying);
+    const known = whole.get(text);
+    if (known !== undefined) return known;
+    const words = text.split(' ');
+    for (const carrier of tree.around(words)) {
+      const heard = heardBy(carrier, words);
+      if (heard !== null) return heard;
+    }
+    return undefined;
+  };
+}
 
 /** "ProblemIntent problem=gas": an utterance's intent and the ids of its slots. */
 export const meaningOf = (utterance: Utterance | undefined): string =>

@@ -65,9 +65,10 @@ export const bornEarly: Handler = (before) => {
   const { household, babies, isNew } = meant(before);
   const situation = { ...before, household };
   // Of nobody in particular it may be any of them, as twins mostly come early together.
-  const of = babies.length === 0 || isNew ? household.babies : babies;
-  const ids = of.map(({ id }) => id);
+  // A name may be misheard, so weeks early told of a new one count for all; an age is only their own.
   const news = newsIn(situation);
+  const isOfAll = babies.length === 0 || (isNew && news.age === undefined);
+  const ids = (isOfAll ? household.babies : babies).map(({ id }) => id);
   if (ids.every((id) => wasCleared(situation, id))) return afterAll(situation, ids, news);
   const knows = ids.reduce((known, id) => withNews(known, id, news), situation);
   const current = chosen(situation)?.id;

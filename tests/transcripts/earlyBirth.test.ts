@@ -1,3 +1,4 @@
+import { createCheckedDesk } from '../support/desk';
 import { FOUR_MONTHS, NO_AGE, story, teller } from './story';
 
 // The first words heard read the whole model.
@@ -204,4 +205,12 @@ describe('of two babies', () => {
       U: what do you know about us
       A: … Mia is ten weeks old. … Leo is two weeks old. …
     `));
+});
+
+test("the age of a new baby by name is nobody else's", async () => {
+  const desk = createCheckedDesk({ family: {} });
+  await desk.intent('FeedingNowIntent', { babyName: 'mia' });
+  await desk.intent('BornEarlyIntent', { corrected: 'six weeks', babyName: 'leo' });
+  const { babies } = (await desk.state()).state?.household as { babies: { age?: object }[] };
+  expect(babies.map(({ age }) => age !== undefined)).toEqual([false, true]);
 });

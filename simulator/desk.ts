@@ -32,7 +32,7 @@ export interface DeskSetup {
 
 const storeOf = (store: string | Store): Store => {
   if (typeof store !== 'string') return store;
-  return store === 'memory' ? createMemoryStore() : createLocalStore(store);
+  return store === 'memory' ? createMemoryStore() : createLocalStore(store, Date.now());
 };
 
 /** A desk Echo with the skill on it. */

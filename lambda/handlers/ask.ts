@@ -1,3 +1,4 @@
+import type { LineKey } from '../content';
 import { line, type Line } from '../content/line';
 import { later, type Guide, type Measure, type Piece } from '../guide';
 import { spoken } from '../reply/reply';
@@ -104,30 +105,24 @@ export const nothing = ({ session, household }: Situation, kept: Household = hou
   household: kept,
 });
 
+/** A question about what to do, with nothing going on behind it. */
+const openly =
+  (asked: LineKey, again: LineKey) =>
+  (
+    situation: Situation,
+    say: readonly Line[] = [],
+    household: Household = situation.household,
+  ): Turn =>
+    ask(situation, {
+      phase: { phase: 'open' },
+      say: spoken(say),
+      asked: line(asked),
+      reprompt: spoken([line(again)]),
+      household,
+    });
+
 /** The question every other road leads back to. */
-export const askWhat = (
-  situation: Situation,
-  say: readonly Line[] = [],
-  household: Household = situation.household,
-): Turn =>
-  ask(situation, {
-    phase: { phase: 'open' },
-    say: spoken(say),
-    asked: line('open.what'),
-    reprompt: spoken([line('open.whatAgain')]),
-    household,
-  });
+export const askWhat = openly('open.what', 'open.whatAgain');
 
 /** After a no with nothing to start instead: the microphone stays open, and nothing is pressed. */
-export const askElse = (
-  situation: Situation,
-  say: readonly Line[],
-  household: Household = situation.household,
-): Turn =>
-  ask(situation, {
-    phase: { phase: 'open' },
-    say: spoken(say),
-    asked: line('open.anythingElse'),
-    reprompt: spoken([line('open.anythingElseAgain')]),
-    household,
-  });
+export const askElse = openly('open.anythingElse', 'open.anythingElseAgain');

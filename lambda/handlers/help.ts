@@ -1,9 +1,8 @@
 import { line, type Line } from '../content/line';
-import { spoken } from '../reply/reply';
 import type { Situation, Turn } from '../situation';
 import { hold } from './hold';
 import { askQuestion } from './questions';
-import { ask } from './ask';
+import { askWhat } from './ask';
 import { currentGuide, emergencyNumber, type Handler } from './turns';
 import { momentOf, waiting } from './where';
 
@@ -19,12 +18,7 @@ export function inform(situation: Situation, say: readonly Line[]): Turn {
   }
   const guide = currentGuide(situation);
   if (guide === null || momentOf(guide, situation).at === 'finished') {
-    return ask(situation, {
-      phase: { phase: 'open' },
-      say: spoken(say),
-      asked: line('open.what'),
-      reprompt: spoken([line('open.whatAgain')]),
-    });
+    return askWhat(situation, say);
   }
   if (session.phase === 'paused') return hold(situation, guide, say);
   return askQuestion(situation, { about: 'goOn' }, { guide: waiting(situation), say });

@@ -6,7 +6,8 @@ import { lookAhead, stepsOf } from './ahead';
 import { begin } from './begin';
 import { stepName } from './questions';
 import { refusalLine } from './reasons';
-import { goOnFrom, type Going } from './walking';
+import type { Going } from './going';
+import { goOnFrom } from './walking';
 import { factsOf, forGuide, whoseChanged } from './whose';
 
 /** Why the tummy, still to come, will be left out. */

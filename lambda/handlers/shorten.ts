@@ -3,7 +3,7 @@ import { line, type Line } from '../content/line';
 import { fit, remembered, secondsToFinish, type Fit, type Guide } from '../guide';
 import type { Situation } from '../situation';
 import { leftFrom, stepBefore, stepsOf } from './ahead';
-import { mannerFor } from './walking';
+import { mannerFor } from './going';
 
 /** How long steps of a guide take to the finish, in seconds and in the usual manner. */
 function lengths(

@@ -97,13 +97,13 @@ const writeNext = async (home: string, names: string[], current: Current, text: 
  * Households as files, one folder each with one JSON file in it. Many stores, in one process or
  * several, may share a folder: saving moves a pointer by renaming it, which one of them can do.
  * A crash leaves the last saved household; what is damaged is set aside under `.damaged`, and
- * counts as none. Rejects with the file system's errors (no space, no permission).
+ * counts as none. `openedAt`: now, in milliseconds of the file system's clock. Rejects with the file system's errors (no space, no permission).
  */
-export function createLocalStore(folder: string): Store {
+export function createLocalStore(folder: string, openedAt: number): Store {
   const homeOf = (user: string) =>
     join(folder, createHash('sha256').update(user).digest('hex').slice(0, 40));
   let swept: Promise<void> | undefined;
-  const ready = () => (swept ??= sweep(folder, Date.now()));
+  const ready = () => (swept ??= sweep(folder, openedAt));
 
   const read = async (user: string): Promise<Stored | null> => {
     await ready();

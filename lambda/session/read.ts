@@ -42,7 +42,7 @@ function isHalf(half: unknown): boolean {
 function isTimeline(timeline: unknown): boolean {
   return (
     isRecord(timeline) &&
-    isNumber(Date.parse(String(timeline.startedAt))) &&
+    isTime(timeline.startedAt) &&
     isHalf(timeline.speech) &&
     (timeline.reprompt === null || isHalf(timeline.reprompt)) &&
     isNumber(timeline.repromptSeconds)
@@ -62,8 +62,8 @@ export function isGuide(guide: unknown): boolean {
     isString(guide.at) &&
     (guide.phase === 'guiding' || guide.phase === 'paused') &&
     (timeline === null || isTimeline(timeline)) &&
-    isNumber(Date.parse(String(guide.begunAt))) &&
-    isNumber(Date.parse(String(guide.quietAt))) &&
+    isTime(guide.begunAt) &&
+    isTime(guide.quietAt) &&
     isCount(guide.closings)
   );
 }
@@ -89,8 +89,7 @@ const CARRIES: Readonly<Record<Question['about'], (question: Stored) => boolean>
   resume: ({ from }) => isString(from),
   startAgain: () => true,
   baby: isSafetyQuestion,
-  remind: ({ dueAt, back }) =>
-    isNumber(Date.parse(String(dueAt))) && (back === null || isQuestion(back)),
+  remind: ({ dueAt, back }) => isTime(dueAt) && (back === null || isQuestion(back)),
   alarm: ({ row }) => isString(row),
   forget: () => true,
   goOn: () => true,

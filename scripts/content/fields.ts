@@ -8,6 +8,8 @@ export const id = z.string().regex(/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/, 'an id such 
 export const lineKey = z.string().regex(/^[a-z]\w*\.[a-z]\w*$/i, 'a line key "topic.key"');
 
 export const text = z.string().regex(/^\S(.*\S)?$/s, 'text without blanks around it');
+/** A mark that stands only where it holds. */
+export const yes = z.literal(true).exactOptional();
 export const seconds = z.int().min(1).max(200);
 export const days = z.int().min(0).max(1100);
 export const ids = z.array(id);

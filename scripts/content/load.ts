@@ -1,11 +1,13 @@
 import type { Content, Words } from '../../lambda/content/types';
 import type { Book, Notes } from './book';
+import * as answering from './answersSchema';
 import { crossChecks } from './checks';
 import { Files } from './files';
 import { ContentError } from './findings';
 import { moments, withoutReasons } from './momentsSchema';
 import { flatten, policy } from './policySchema';
 import { review, sources } from './papersSchema';
+import * as asking from './requestsSchema';
 import * as schema from './schema';
 import { readWords } from './words';
 
@@ -18,13 +20,13 @@ export function loadBook(folder: string): Book {
   const files = new Files(folder);
   const techniques = files.readAll('techniques', schema.technique);
   const routines = files.readAll('routines', schema.routine);
-  const requests = files.read('requests.json', schema.requests);
+  const requests = files.read('requests.json', asking.requests);
   const countries = files.read('countries.json', schema.countries);
-  const instead = files.read('instead.json', schema.instead);
-  const emergencies = files.read('emergencies.json', schema.emergencies);
+  const instead = files.read('instead.json', asking.instead);
+  const emergencies = files.read('emergencies.json', answering.emergencies);
   const windows = files.read('moments.json', moments);
-  const signs = files.read('signs.json', schema.signs);
-  const questions = files.read('questions.json', schema.questions);
+  const signs = files.read('signs.json', answering.signs);
+  const questions = files.read('questions.json', answering.questions);
   const settings = files.read('policy.json', policy);
   const papers = {
     sources: files.read('sources.json', sources),

@@ -1,19 +1,8 @@
 import { z } from 'zod';
-import type {
-  Country,
-  Emergency,
-  Instead,
-  Part,
-  Requests,
-  Routine,
-  SignKind,
-  Target,
-  Technique,
-  Topic,
-} from '../../lambda/content/types';
+import type { Country, Part, Routine, Technique } from '../../lambda/content/types';
 import * as field from './fields';
 
-const yes = z.literal(true).exactOptional();
+const { yes } = field;
 
 const step = z.strictObject({
   id: field.id,
@@ -91,109 +80,6 @@ export const routine = z.strictObject({
   soft: yes,
   duringFeed: yes,
 }) satisfies z.ZodType<Routine>;
-
-const choices = z.array(field.alternative).min(1).max(3);
-
-const target = z.union([
-  z.strictObject({
-    technique: field.id,
-    because: z.literal('constipation').exactOptional(),
-    unlessSaid: z
-      .strictObject({ words: z.array(field.text).min(1), line: field.lineKey })
-      .exactOptional(),
-  }),
-  z.strictObject({ sign: field.id }),
-  z.strictObject({ routine: field.id }),
-  z.strictObject({
-    ask: field.lineKey,
-    again: field.lineKey.exactOptional(),
-    choices,
-    cues: z.record(field.id, z.int().min(0).max(2)).exactOptional(),
-  }),
-  z.strictObject({ notOffered: z.literal(true), near: choices }),
-]) satisfies z.ZodType<Target>;
-
-/** requests.json */
-export const requests = z.strictObject({
-  problems: z.record(field.id, target),
-  bodyParts: z.record(field.id, target),
-  times: z
-    .array(
-      z.strictObject({
-        upToMinutes: z.int().min(1),
-        routine: field.id,
-        without: z.array(field.id).exactOptional(),
-      }),
-    )
-    .min(1),
-  zones: z.record(field.id, z.array(field.zone).min(1)),
-  vaccineMoments: z.record(field.id, z.int().min(0)),
-  ageWords: z.record(field.id, field.days),
-  feedMoments: z.record(field.id, z.int().min(0).nullable()),
-}) satisfies z.ZodType<Requests>;
-
-/** instead.json */
-export const instead = z.strictObject({
-  feeding: choices,
-  navel: choices,
-  newborn: choices,
-  routine: choices,
-  crying: choices,
-  always: choices,
-  ready: choices,
-  rules: z.record(z.string().regex(/^G\d\d$/, 'a rule such as "G19"'), choices),
-}) satisfies z.ZodType<Instead>;
-
-/** signs.json */
-export const signs = z.record(
-  field.id,
-  z.strictObject({
-    of: z.enum(['baby', 'adult']),
-    asks: z.literal('oil').exactOptional(),
-    undoes: field.oneOrMoreIds.exactOptional(),
-    line: field.lineKey.exactOptional(),
-    asked: field.lineKey.exactOptional(),
-  }),
-) satisfies z.ZodType<Record<string, SignKind>>;
-
-/** emergencies.json */
-export const emergencies = z.record(
-  field.id,
-  z.strictObject({
-    tier: z.enum(['emergency', 'doctor', 'support']),
-    line: field.lineKey,
-    detail: field.lineKey.exactOptional(),
-    older: z
-      .strictObject({
-        fromDays: field.days,
-        line: field.lineKey,
-        unlessSaid: z.array(field.text).min(1).exactOptional(),
-      })
-      .exactOptional(),
-    unhealsNavel: yes,
-    card: z.enum(['number', 'doctor', 'crisis']),
-    decidedBy: z.enum(['age', 'cry']).exactOptional(),
-  }),
-) satisfies z.ZodType<Record<string, Emergency>>;
-
-/** questions.json */
-export const questions = z.record(
-  field.id,
-  z.strictObject({
-    line: field.lineKey,
-    firstMonth: field.lineKey.exactOptional(),
-    during: z.record(field.id, field.lineKey).exactOptional(),
-    steps: z
-      .record(z.string().regex(/^\w+\.\w+$/, 'a step such as "foot_rub.heel"'), field.lineKey)
-      .exactOptional(),
-    tells: z
-      .union([
-        z.strictObject({ sign: field.id, always: yes }),
-        z.strictObject({ navel: z.literal('stumpOn'), always: yes }),
-      ])
-      .exactOptional(),
-  }),
-) satisfies z.ZodType<Record<string, Topic>>;
 
 const digits = z.string().regex(/^\d{3}$/, 'three digits such as "911"');
 

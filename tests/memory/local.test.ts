@@ -7,13 +7,16 @@ import { createLocalStore } from '../../lambda/memory/local';
 import type { Store } from '../../lambda/memory/store';
 import { storeContract } from './contract';
 
+/** A store whose files are dated by the real clock, as the file system dates them. */
+const openStore = (path: string) => createLocalStore(path, Date.now());
+
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'gentle-hands-local-'));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-storeContract('the local store', () => createLocalStore(folder));
+storeContract('the local store', () => openStore(folder));
 
 /** The path of a user's only folder below a store's folder. */
 const homeIn = async (path: string): Promise<string> => {
@@ -27,7 +30,7 @@ describe('the local store, when something went wrong', () => {
   let store: Store;
   beforeEach(async () => {
     own = await mkdtemp(join(folder, 'own.'));
-    store = createLocalStore(own);
+    store = openStore(own);
     await store.write('user', 'first', 0);
     await store.write('user', 'second', 1);
   });
@@ -39,10 +42,10 @@ describe('the local store, when something went wrong', () => {
   });
 
   it('makes its folder, however deep', async () => {
-    const deep = createLocalStore(join(own, 'a', 'b'));
+    const deep = openStore(join(own, 'a', 'b'));
     expect(await deep.read('user')).toBeNull();
     expect(await deep.write('user', 'deep', 0)).toBe('saved');
-    expect(await createLocalStore(join(own, 'a', 'b')).read('user')).toEqual({
+    expect(await openStore(join(own, 'a', 'b')).read('user')).toEqual({
       household: 'deep',
       revision: 1,
     });
@@ -52,7 +55,7 @@ describe('the local store, when something went wrong', () => {
     const home = await homeIn(own);
     await writeFile(join(home, '3.dead.json'), '{"revision":3,"hous');
     await writeFile(join(home, '2.dead.json'), '');
-    expect(await createLocalStore(own).read('user')).toEqual({ household: 'second', revision: 2 });
+    expect(await openStore(own).read('user')).toEqual({ household: 'second', revision: 2 });
     expect(await store.write('user', 'third', 2)).toBe('saved');
     expect((await readdir(home)).filter((name) => name.includes('dead'))).toEqual([]);
     expect(await store.read('user')).toEqual({ household: 'third', revision: 3 });
@@ -65,7 +68,7 @@ describe('the local store, when something went wrong', () => {
     }
     const longAgo = new Date(Date.now() - 3_600_000);
     await utimes(join(own, 'abc.new-1'), longAgo, longAgo);
-    const again = createLocalStore(own);
+    const again = openStore(own);
     expect(await again.read('user')).toEqual({ household: 'second', revision: 2 });
     // The young one may be another process's write.
     expect((await readdir(own)).filter((name) => name.includes('.'))).toEqual(['abc.new-2']);
@@ -108,7 +111,7 @@ describe('the local store, when something went wrong', () => {
 
   it('rejects with the system error where it cannot write', async () => {
     await writeFile(join(own, 'file'), '');
-    const blocked = createLocalStore(join(own, 'file'));
+    const blocked = openStore(join(own, 'file'));
     await expect(blocked.write('user', 1, 0)).rejects.toThrow();
   });
 });
@@ -136,14 +139,14 @@ describe('the local store in several processes', () => {
         }),
     );
     expect(await Promise.all(writers)).toEqual([0, 0, 0]);
-    const stored = await createLocalStore(own).read('user');
+    const stored = await openStore(own).read('user');
     expect(stored).toEqual({ household: { count: 120 }, revision: 120 });
   });
 
   it('has the last saved household after a writer was killed', async () => {
     const script = compiled();
     const own = join(folder, 'killed');
-    const stored = async () => createLocalStore(own).read('user');
+    const stored = async () => openStore(own).read('user');
     let before = 0;
     for (let round = 0; round < 5; round += 1) {
       const child = spawn(process.execPath, [script, own, '100000'], { stdio: 'inherit' });

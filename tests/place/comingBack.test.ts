@@ -1,8 +1,8 @@
 import { ended, intent, launch } from '../alexa/support/envelopes';
-import { Echo, type Answer } from './support/echo';
+import { Echo, type Answer, type Silence } from './support/echo';
 import { bothWays, everySecond, faultOf, lastAnswer, wholeMassage } from './support/massage';
 import { momentAt, quietAt } from './support/moments';
-import { hear } from './support/reading';
+import { hear, type Heard } from './support/reading';
 import type { Request } from './support/requests';
 import { scriptOf, type Script } from './support/script';
 
@@ -49,22 +49,42 @@ const withoutSession = (answer: Answer, { state }: Answer): Answer => ({
   state: { ...state, attributes: undefined },
 });
 
+/** A response of a massage, as it was answered and as it is heard. */
+interface Passing {
+  readonly echo: Echo;
+  readonly script: Script;
+  readonly answer: Answer;
+  readonly heard: Heard;
+}
+
+/** What is wrong in any response of a whole massage. */
+async function wrongInAll(
+  [id, silence]: readonly [string, Silence],
+  look: (passing: Passing) => Promise<readonly string[]>,
+): Promise<string[]> {
+  const echo = new Echo(silence);
+  const script = scriptOf(id);
+  const wrong: string[] = [];
+  for (const answer of await wholeMassage(echo, id, script)) {
+    wrong.push(...(await look({ echo, script, answer, heard: hear(answer.response, script) })));
+  }
+  return wrong;
+}
+
 test.each(bothWays('hand_massage'))(
   '%s, silence %s: ended at any second, it is gone on with at the step in hand',
   async (id, silence) => {
-    const echo = new Echo(silence);
-    const script = scriptOf(id);
-    const wrong: string[] = [];
-    for (const answer of await wholeMassage(echo, id, script)) {
-      const heard = hear(answer.response, script);
+    const wrong = await wrongInAll([id, silence], async ({ echo, script, answer, heard }) => {
+      const found: string[] = [];
       for (const second of heard.open ? everySecond(heard) : []) {
         const { at, index } = momentAt(heard, second, script);
         if (at === 'finished') continue;
         const end = await echo.asks(answer.state, answer.at + second, ended);
         const gone = withoutSession(answer, end);
-        wrong.push(...(await wrongAfter(echo, script, gone, second, index)));
+        found.push(...(await wrongAfter(echo, script, gone, second, index)));
       }
-    }
+      return found;
+    });
     expect(wrong).toEqual([]);
   },
 );
@@ -72,21 +92,19 @@ test.each(bothWays('hand_massage'))(
 test.each(bothWays('hand_massage', 'teething', 'bedtime'))(
   '%s, silence %s: a device that goes quiet without a word has played to its end',
   async (id, silence) => {
-    const echo = new Echo(silence);
-    const script = scriptOf(id);
-    const wrong: string[] = [];
-    for (const answer of await wholeMassage(echo, id, script)) {
-      const heard = hear(answer.response, script);
+    const wrong = await wrongInAll([id, silence], async ({ echo, script, answer, heard }) => {
       const quiet = quietAt(heard);
       const { at, index } = momentAt(heard, quiet, script);
-      if (at === 'finished') continue;
+      if (at === 'finished') return [];
       const gone = withoutSession(answer, answer);
+      const found: string[] = [];
       // Each way back in its turn.
       for (const later of [1, 2, 3, 4]) {
         const second = Math.ceil(quiet) + later;
-        wrong.push(...(await wrongAfter(echo, script, gone, second, index)));
+        found.push(...(await wrongAfter(echo, script, gone, second, index)));
       }
-    }
+      return found;
+    });
     expect(wrong).toEqual([]);
   },
 );

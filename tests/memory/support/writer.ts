@@ -2,7 +2,7 @@ import { createLocalStore } from '../../../lambda/memory/local';
 
 /** Counts up in a folder shared with other processes: `node writer.cjs <folder> <times>`. */
 async function count(folder: string, times: number): Promise<void> {
-  const store = createLocalStore(folder);
+  const store = createLocalStore(folder, Date.now());
   for (let done = 0; done < times;) {
     const stored = await store.read('user');
     const before = (stored?.household as { count: number } | undefined)?.count ?? 0;

@@ -3,10 +3,11 @@ import { line, type Line } from '../content/line';
 import { inPhase } from '../session';
 import type { Household, Outcome, Situation, Turn } from '../situation';
 import { atClock } from './clock';
+import { dueAt } from './due';
 import { inform } from './help';
 import { askQuestion } from './questions';
 import type { Handler } from './turns';
-import { chosen } from './whose';
+import { chosen, ofBaby } from './whose';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -94,6 +95,11 @@ export const consent: Handler = (situation) => {
   const refused: Household = { ...asked, reminder: null };
   if (Date.parse(due) <= Date.parse(now)) {
     return back({ ...situation, household: without }, [line('when.now')]);
+  }
+  // A feed told since, though the session that answers does not know: the yes was to another time.
+  const { baby = null } = household.reminder ?? {};
+  if (dueAt(situation, ofBaby(situation, baby)) !== due) {
+    return back({ ...situation, household: refused }, [line('remind.takenBack')]);
   }
   if (status === 'accepted') return setting({ ...situation, household: without }, due);
   const key = status === 'failed' ? 'notSet' : 'denied';

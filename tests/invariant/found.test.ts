@@ -23,3 +23,22 @@ test('an alarm lets go of no reminder before it is surely cancelled', async () =
   await says(say('FedIntent', { feedMoment: 'just_now' }));
   expect(home.services.pending(home.now)).toEqual([]);
 });
+
+test('an old answer about reminders sets none for a feed that is not the last any more', async () => {
+  const start = Date.parse('2026-11-22T15:00:00.000Z');
+  const mia = { name: 'mia', bornAt: start - MONTHS, navelHealed: true, feedEndedAt: null };
+  const home = new Home(start, [mia], 'America/New_York');
+  const says = (said: Said, fault: Fault = 'none') => home.speak(home.device(1), said, fault);
+  await says(say('FedIntent', {}, { ago: 'PT1M' }), 'writeSavedWithError');
+  await says(say('RemindIntent'), 'writeSavedWithError');
+  // Alexa asks for the permission, and her answer, in the same session, cannot be kept either.
+  home.now += 2;
+  const { sent } = await says(say('AMAZON.YesIntent'), 'writeSavedWithError');
+  expect(sent).toMatchObject({ isNew: false, said: { name: 'consent' } });
+  home.now += 10_000;
+  await says(say('FedIntent', {}, { ago: 'PT1M' }));
+  const again = await home.again(1, 'none');
+  expect(again?.sent.said.name).toBe('consent');
+  expect(again?.verdict.broken).toBeNull();
+  expect(home.services.pending(home.now)).toEqual([]);
+});

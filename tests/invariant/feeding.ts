@@ -89,6 +89,10 @@ export class Feeding {
     if (ago !== null) return this.endedAgo(ago.minutes, ago.inMinutes);
     if (amountOf(said, 'lessThan') !== null) return this.ended({ at: this.turn.at, vague: true });
     const moment = said.slots.feedMoment?.id ?? '';
+    // Words for a moment that nobody understands: just now, for all that is known.
+    if (moment === '' && said.slots.feedMoment !== undefined) {
+      return this.ended({ at: this.turn.at, vague: true });
+    }
     return moment === 'a_while' ? false : this.endedAgo(MOMENTS[moment] ?? 0, false);
   }
 

@@ -21,6 +21,8 @@ const MOMENTS: Readonly<Record<string, number>> = {
   quarter_hour: 15,
   half_hour: 30,
   an_hour: 60,
+  nearly_half_hour: 20,
+  nearly_an_hour: 45,
   hour_and_half: 90,
 };
 

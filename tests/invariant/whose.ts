@@ -115,7 +115,14 @@ export function learnBabies(turn: Turn, lines: ReadonlySet<string>, told: Told, 
   }
 }
 
-const YES = ['AMAZON.YesIntent', 'AgreeIntent'];
+/** What takes an offer to go on. */
+const TAKES = [
+  'AMAZON.YesIntent',
+  'AgreeIntent',
+  'AMAZON.ResumeIntent',
+  'CarryOnIntent',
+  'BackToMassageIntent',
+];
 const OFFERED = ['resume.goOn', 'resume.startAgain'];
 /** Words that name the baby whose massage it is. */
 const NAMES = [
@@ -166,7 +173,7 @@ export function learnWhose(turn: Turn, { last, steps }: Spoken, told: Told): voi
   hearName(turn, told);
   const session = told.session(turn.session);
   const { asked, offered } = session;
-  if (YES.includes(turn.said.name) && OFFERED.some((key) => asked.has(key))) {
+  if (TAKES.includes(turn.said.name) && OFFERED.some((key) => asked.has(key))) {
     session.target = offered ?? session.target;
   }
   const named = namedIn(turn, told);

@@ -1,4 +1,3 @@
-import type { ResponseEnvelope } from 'ask-sdk-model';
 import type { Household } from '../../../lambda/situation';
 import { createSkill } from '../../../lambda/skill';
 import { parseSsml, speechText } from '../../../simulator/ssml';
@@ -73,13 +72,13 @@ export class Contexts {
 
   private async asks(state: State, at: number, request: object) {
     this.household = state.household;
-    const response = (await this.skill.invoke(
+    const response = await this.skill.invoke(
       envelope(request, {
         id: `request ${at}`,
         now: new Date(Date.parse(NOW) + at * 1000).toISOString(),
         attributes: state.attributes,
       }),
-    ));
+    );
     const open = response.response.shouldEndSession === false;
     const attributes = open ? response.sessionAttributes : undefined;
     return { response, state: { attributes, household: this.household, at } };

@@ -1,12 +1,14 @@
 import { createHearer } from '../../../simulator/hearing/hearer';
-import { heardOf, type Hearer } from '../../../simulator/hearing/result';
+import { heardOf, type Hearer, type Hearing } from '../../../simulator/hearing/result';
+import { intentRequest, launchRequest } from '../../../simulator/requests';
 import type { Row } from './rows';
 
 /** What the desk Echo made of a row. */
 export interface Outcome {
   readonly row: Row;
   readonly intent: string;
-  readonly slots: Readonly<Record<string, string>>;
+  /** What Alexa would send. */
+  readonly request: object | null;
   /** What was heard is what is meant. */
   readonly isMeant: boolean;
   /** Of the slots that are meant, those heard so. */
@@ -46,20 +48,30 @@ export function hearing(): Hearer {
   return hearer;
 }
 
+/** What Alexa would send for what was heard; nothing where the device ends the session by itself. */
+function requestOf(hearing: Hearing, hearer: Hearer): object | null {
+  if (hearing.kind === 'exit') return null;
+  if (hearing.kind === 'launch') return launchRequest;
+  const { intent, slots } = hearing;
+  return intentRequest(intent, hearer.slotNames(intent), slots);
+}
+
+async function hear(row: Row, hearer: Hearer): Promise<Outcome> {
+  const hearing = await hearer.hear(row.said, MOMENT);
+  const { intent, slots } = heardOf(hearing);
+  const isMeant = row.intents.includes(intent);
+  const meant = Object.entries(row.slots).filter(([name, values]) => {
+    const heard = (slots[name]?.id ?? slots[name]?.value)?.toLowerCase();
+    return isMeant && values.some((value) => value.toLowerCase() === heard);
+  });
+  const request = requestOf(hearing, hearer);
+  return { row, intent, request, isMeant, slotsMeant: meant.length };
+}
+
 /** Hears every row, each by itself. */
 export async function hearAll(rows: readonly Row[], hearer: Hearer): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
-  for (const row of rows) {
-    const { intent, slots: filled } = heardOf(await hearer.hear(row.said, MOMENT));
-    const slots = Object.fromEntries(
-      Object.entries(filled).map(([name, { value, id }]) => [name, id ?? value.toLowerCase()]),
-    );
-    const isMeant = row.intents.includes(intent);
-    const meant = Object.entries(row.slots).filter(
-      ([name, values]) => isMeant && values.includes(slots[name] ?? ''),
-    );
-    outcomes.push({ row, intent, slots, isMeant, slotsMeant: meant.length });
-  }
+  for (const row of rows) outcomes.push(await hear(row, hearer));
   return outcomes;
 }
 

@@ -108,6 +108,16 @@ export default tseslint.config(
     files: ['lambda/**/*.ts'],
     rules: { 'no-restricted-imports': ['error', { patterns: [around] }] },
   },
+  {
+    files: ['tests/**/*.ts'],
+    ignores: ['tests/support/properties.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { name: 'fast-check', message: 'tests/support/properties.ts has it, with its seed.' },
+      ],
+    },
+  },
   // The one place where a step becomes permitted.
   { files: ['lambda/care/permit.ts'], rules: { 'no-restricted-syntax': 'off' } },
   ...layers.map((name, index) => forbidImports(name, layers.slice(0, index + 1))),

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { readFacts, RefusedRequest } from '../../lambda/alexa/facts';
 import { NOW } from '../care/support/babies';
 import { disabled, ended, envelope, intent, launch } from './support/envelopes';

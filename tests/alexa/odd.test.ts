@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { handlers } from '../../lambda/handlers';
 import { application, disabled, ended, envelope, intent, launch } from './support/envelopes';
 import { damaged, SESSIONS } from '../session/support/sessions';

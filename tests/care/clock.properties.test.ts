@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/properties';
 import type { Temporal as Types } from 'temporal-polyfill';
 import { latestEnd, resolveClock, type ClockTime } from '../../lambda/care';
 import { content } from '../../lambda/content';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { consider, type Facts, type Feed, type Told, type Wish } from '../../lambda/care';
 import { content } from '../../lambda/content';
 import { ago, baby, inShort, NOW, startOf } from './support/babies';

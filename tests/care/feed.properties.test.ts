@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { feedClock, permit, planFor, recentFeeds, type Feed } from '../../lambda/care';
 import { content } from '../../lambda/content';
 import { ago, baby, NOW, startOf, WHOLE } from './support/babies';

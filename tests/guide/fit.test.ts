@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { withFewerStrokes } from '../../lambda/care';
 import { content } from '../../lambda/content';
 import { fit, minutesOf } from '../../lambda/guide';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { content } from '../../lambda/content';
 import { walk, type Piece } from '../../lambda/guide';
 import { begun, everyWish, manner, measure, stepsOf, walkOf } from './support/walks';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { content } from '../../lambda/content';
 import { USUAL, leadsFor, type Piece, type Ways } from '../../lambda/guide';
 import { timeSteps } from '../../lambda/guide/passage';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { feedClock, type Feed } from '../../lambda/care';
 import { content } from '../../lambda/content';
 import { decisive, readUnsaved, unsavedSince, withUnsaved } from '../../lambda/memory/unsaved';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { readHousehold } from '../../lambda/memory/household';
 import { NEW_HOUSEHOLD, type Household } from '../../lambda/situation';
 import { fed, fedOr, feeding, NOW } from '../care/support/babies';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { SPEAKS, type Speaks } from './acts';
 import { DEVICES, OUTSIDES } from './home';
 import { BEGINNINGS, WAITS, type Act, type Chain, type CHAINS, type Life } from './life';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { live, type Life } from './life';
 import { lives } from './lives';
 import { newTally, type Tally } from './tally';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { heard, loudness, silenceAt, silencesIn } from '../../scripts/listen/silence';
 import { join, secondsOf, silenceOf } from '../../scripts/listen/sound';
 import { loud } from './support/voice';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import fc from 'fast-check';
+import fc from '../support/properties';
 import type { Store } from '../../lambda/memory/store';
 
 /** What one writer does in its turn. */

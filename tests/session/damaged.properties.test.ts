@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { content } from '../../lambda/content';
 import { handlers, handlerFor } from '../../lambda/handlers';
 import { readSession } from '../../lambda/session';

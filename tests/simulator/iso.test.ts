@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/properties';
 
 import { addDuration, parseInstant } from '../../simulator/iso';
 import { Temporal } from './support/temporal';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/properties';
 import type { Guide } from '../../../lambda/guide';
 import { quietAfter } from '../../../lambda/guide';
 import { content } from '../../../lambda/content';

@@ -173,7 +173,9 @@ export class Oracle {
     session.asked = speech.last;
     if (turn.acknowledged) told.saved(id);
     // Another device may go on with a massage of its own, which can be gone on with later.
-    if (hasSteps && told.droppedAt !== null && at >= told.droppedAt) told.droppedAt = null;
+    // What was begun by a write that the store took in too late can be gone on with, too.
+    const isBegun = hasSteps || (!turn.acknowledged && mayBegin(said.name, asked));
+    if (isBegun && told.droppedAt !== null && at >= told.droppedAt) told.droppedAt = null;
     // Whoever goes on has judged what baby showed.
     if (hasSteps && !beginsNew(said.name, asked)) {
       session.signs = session.signs.filter((sign) => !isCue(sign.id));
@@ -236,3 +238,7 @@ const NEW = ['TechniqueIntent', 'RoutineIntent', 'ProblemIntent', 'BodyPartInten
 /** Something new was begun, so nobody has judged yet what baby shows. */
 const beginsNew = (name: string, asked: ReadonlySet<string>): boolean =>
   NEW.includes(name) || name === 'ChoiceIntent' || [...asked].some((key) => /^offer/.test(key));
+
+/** What a massage waits for, or is asked for by. */
+const mayBegin = (name: string, asked: ReadonlySet<string>): boolean =>
+  beginsNew(name, asked) || [...asked].some((key) => /^(ask\.|rule\.G(29|34)$)/.test(key));

@@ -115,14 +115,7 @@ export function learnBabies(turn: Turn, lines: ReadonlySet<string>, told: Told, 
   }
 }
 
-/** What takes an offer to go on. */
-const TAKES = [
-  'AMAZON.YesIntent',
-  'AgreeIntent',
-  'AMAZON.ResumeIntent',
-  'CarryOnIntent',
-  'BackToMassageIntent',
-];
+const YES = ['AMAZON.YesIntent', 'AgreeIntent'];
 const OFFERED = ['resume.goOn', 'resume.startAgain'];
 /** Words that name the baby whose massage it is. */
 const NAMES = [
@@ -173,7 +166,10 @@ export function learnWhose(turn: Turn, { last, steps }: Spoken, told: Told): voi
   hearName(turn, told);
   const session = told.session(turn.session);
   const { asked, offered } = session;
-  if (TAKES.includes(turn.said.name) && OFFERED.some((key) => asked.has(key))) {
+  // Whatever goes on takes the offer: a yes, "next", "resume"; a new wish does not.
+  const goesOn = steps.length > 0 && !WISHES.includes(turn.said.name);
+  const says = YES.includes(turn.said.name) || goesOn;
+  if (says && OFFERED.some((key) => asked.has(key))) {
     session.target = offered ?? session.target;
   }
   const named = namedIn(turn, told);

@@ -35,6 +35,10 @@ export interface Policy {
   readonly spittyWaitMinutes: number;
   readonly oilFromDays: number;
   readonly passageMinSeconds: number;
+  /** Of steps spoken into silence, behind a closing question. */
+  readonly repromptMinSeconds: number;
+  /** Up to so many seconds of steps may end a massage without a question in between. */
+  readonly oneGoSeconds: number;
   readonly passageMaxSeconds: number;
   readonly routinePassageMaxSeconds: number;
   readonly quietMaxSeconds: number;

@@ -22,6 +22,10 @@ export interface Walked {
   /** Whether the last of the steps ends the massage. */
   readonly isEnd: boolean;
   readonly isRoutine: boolean;
+  /** Whether nothing of the massage was heard before. */
+  readonly isBeginning: boolean;
+  /** Whether the reprompt carries on into silence; if not, it has no steps. */
+  readonly carriesOn: boolean;
 }
 
 /** How many steps the first half speaks, and how many the reprompt; the first may speak them all. */
@@ -75,25 +79,49 @@ function lengths(steps: readonly TimedStep[], { first, second }: Cut, walked: Wa
 }
 
 /**
- * How good a cut is, the lower the better: a short technique runs to its end without a word; halves
- * are not too short, unless they end it; the place can be told; then as few words of the parent's as
- * can be, and no question that need not be asked.
+ * Whether a response closes its session while hands are at work: this one, which speaks all steps
+ * there are, or the next, for which only the last is left. A device may then take "Alexa, wait" or
+ * "she's choking" for itself; while the session is open, the words reach us
+ * (docs/device-check.md, check 12). A single step cannot be cut in two.
+ */
+const closesAtWork = (steps: readonly TimedStep[], { first, second }: Cut): boolean =>
+  (second === 0 && first === steps.length && first > 1) || first + second === steps.length - 1;
+
+/** Whether a reprompt, this one or the last, is no more than a few seconds behind a question. */
+function isHurried(steps: readonly TimedStep[], cut: Cut, walked: Walked): boolean {
+  const { passageMinSeconds, repromptMinSeconds } = walked.policy;
+  const { second, ends } = lengths(steps, cut, walked);
+  if (second !== null && second < repromptMinSeconds) return true;
+  // What is left for another response is cut in two as well.
+  const left = secondsIn(steps.slice(cut.first + cut.second));
+  return walked.isEnd && !ends && left < passageMinSeconds + repromptMinSeconds;
+}
+
+/**
+ * How good a cut is, the lower the better: a short technique runs to its end without a word; the
+ * microphone stays open while hands are at work, but for a rest too short to be cut, and for a massage
+ * that was asked for in a minute; no reprompt is hurried; halves are not too short, unless they end
+ * it, and the place can be told; then as few words of the parent's as can be, and halves alike.
  */
 function rank(steps: readonly TimedStep[], cut: Cut, walked: Walked): readonly number[] {
-  const { policy, isRoutine } = walked;
+  const { policy, isRoutine, isBeginning, isEnd, carriesOn } = walked;
   const { first, second, ends } = lengths(steps, cut, walked);
-  const isShort = !isRoutine && secondsIn(steps) <= policy.withoutWordSeconds;
+  const whole = secondsIn(steps);
+  const isShort = !isRoutine && whole <= policy.withoutWordSeconds;
+  const closes = carriesOn && isEnd && closesAtWork(steps, cut);
   const asksIn = ends ? (second === null ? [] : [first]) : [first, second];
   const tooShort = asksIn.filter(
     (seconds) => seconds !== null && seconds < policy.passageMinSeconds,
   );
   const taken = cut.first + cut.second;
+  const lost = untracked(steps.slice(0, cut.first), steps.slice(cut.first, taken), walked);
   return [
     isShort && !ends ? 1 : 0,
-    tooShort.length,
-    untracked(steps.slice(0, cut.first), steps.slice(cut.first, taken), walked),
+    closes && whole >= policy.oneGoSeconds ? 1 : 0,
+    carriesOn && isHurried(steps, cut, walked) ? 1 : 0,
+    closes && !isBeginning ? 1 : 0,
+    tooShort.length + lost,
     ends ? 0 : 1,
-    ends ? cut.second && 1 : 0,
     ends ? Math.max(first, second ?? 0) : -taken,
     -cut.first,
   ];
@@ -110,10 +138,10 @@ function within(steps: readonly TimedStep[], room: number): number {
 
 /**
  * Where to cut what follows: no half is longer than its room, unless a single step is, and no step is
- * ever cut. `withReprompt`: whether silence carries on.
+ * ever cut.
  */
-export function cutOf(steps: readonly TimedStep[], walked: Walked, withReprompt: boolean): Cut {
-  const { room, isEnd } = walked;
+export function cutOf(steps: readonly TimedStep[], walked: Walked): Cut {
+  const { room, isEnd, carriesOn } = walked;
   const fits = ({ first, second }: Cut) => {
     const seconds = lengths(steps, { first, second }, walked);
     return (
@@ -126,7 +154,7 @@ export function cutOf(steps: readonly TimedStep[], walked: Walked, withReprompt:
   const firsts = within(steps, room - around.opening - closing);
   const left = room - around.goingOn - Math.min(around.more, around.finish);
   const cuts = countTo(firsts).flatMap((first): Cut[] =>
-    !withReprompt || first === steps.length
+    !carriesOn || first === steps.length
       ? [{ first, second: 0 }]
       : countTo(within(steps.slice(first), left)).map((second) => ({ first, second })),
   );

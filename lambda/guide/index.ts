@@ -8,4 +8,4 @@ export { quiet, type Measure, type Piece } from './piece';
 export { remembered } from './remembered';
 export { later, momentAt, quietAfter, type Moment, type Span, type Timeline } from './timeline';
 export { isUsual, toneOf, MOST_PACE, USUAL, type Tone, type Ways } from './ways';
-export { walk, type Manner, type Walk } from './walk';
+export { waitAgain, walk, type Manner, type Walk } from './walk';

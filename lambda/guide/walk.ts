@@ -47,8 +47,19 @@ function words(lines: readonly Line[], measure: Measure): Words {
   };
 }
 
+/** One half of a response, and when its steps play. */
+interface Spoken {
+  readonly pieces: readonly Piece[];
+  readonly timing: Half;
+}
+
 /** One half of a response: its opening words, steps and closing words. */
-function half(opening: Words, steps: readonly TimedStep[], closing: Words, next: StepKey | null) {
+function half(
+  opening: Words,
+  steps: readonly TimedStep[],
+  closing: Words,
+  next: StepKey | null,
+): Spoken {
   const said = passage(steps, opening.seconds);
   const closes = opening.seconds + said.seconds;
   const timing: Half = {
@@ -59,8 +70,6 @@ function half(opening: Words, steps: readonly TimedStep[], closing: Words, next:
   };
   return { pieces: [...opening.pieces, ...said.pieces, ...closing.pieces], timing };
 }
-
-type Spoken = ReturnType<typeof half>;
 
 /** A response that ends with what was said last. */
 const ending = ({ pieces, timing }: Spoken, now: string): Walk => ({
@@ -89,23 +98,42 @@ const asking = (
   },
 });
 
-/** One step and its hold; then it waits, quietly, until the parent says so. */
-function oneStep(timed: readonly TimedStep[], opening: Words, manner: Manner): Walk {
-  const { policy, measure, now, closings, then } = manner;
-  const next = timed[1]?.step.key ?? then;
-  if (next === null) return ending(half(opening, timed, words(manner.finish, measure), null), now);
+/** How the word for the next step is waited for: quietly, until the way back is said. */
+function cue({ policy, measure, closings, wayBack }: Omit<Manner, 'then'>) {
   const { line: asked, seconds } = measure.line({
     ...line('guiding.oneStep'),
     variant: closings,
   });
-  const speech = half(opening, timed.slice(0, 1), { pieces: [], seconds }, next);
-  const back = words(manner.wayBack, measure);
+  const back = words(wayBack, measure);
   const waits = policy.hold === 'quiet' ? policy.holdRepromptSeconds : 0;
   const waiting = {
     pieces: waits > 0 ? [quiet(waits), ...back.pieces] : back.pieces,
     seconds: waits + back.seconds,
   };
+  return { asked, seconds, waiting };
+}
+
+/** One step and its hold; then it waits until the parent says so. */
+function oneStep(timed: readonly TimedStep[], opening: Words, manner: Manner): Walk {
+  const { measure, now, then } = manner;
+  const next = timed[1]?.step.key ?? then;
+  if (next === null) return ending(half(opening, timed, words(manner.finish, measure), null), now);
+  const { asked, seconds, waiting } = cue(manner);
+  const speech = half(opening, timed.slice(0, 1), { pieces: [], seconds }, next);
   return asking(speech, asked, waiting, null, now);
+}
+
+/** Says only its opening, behind the step `heard`, and waits for the word for the `next` one again. */
+export function waitAgain(heard: StepKey, next: StepKey, manner: Omit<Manner, 'then'>): Walk {
+  const opening = words(manner.opening, manner.measure);
+  const { asked, seconds, waiting } = cue(manner);
+  const timing: Half = {
+    spans: [{ key: heard, start: 0, end: 0 }],
+    closes: 0,
+    seconds: hundredths(opening.seconds + seconds),
+    next,
+  };
+  return asking({ pieces: opening.pieces, timing }, asked, waiting, null, manner.now);
 }
 
 /**
@@ -134,9 +162,11 @@ export function walk(steps: readonly PermittedStep[], manner: Manner): Walk {
     more: more.seconds,
     finish: finish.seconds,
   };
-  const cut = cutOf(timed, { around, policy, room, isEnd: then === null, isRoutine }, carriesOn);
+  const isEnd = then === null;
+  const isBeginning = closings === 0;
+  const cut = cutOf(timed, { around, policy, room, isBeginning, isEnd, isRoutine, carriesOn });
   const rest = timed.slice(cut.first);
-  if (then === null && rest.length === 0) return ending(half(opening, timed, finish, null), now);
+  if (isEnd && rest.length === 0) return ending(half(opening, timed, finish, null), now);
   const speech = half(opening, timed.slice(0, cut.first), closing, rest[0]?.step.key ?? then);
   if (cut.second === 0) {
     const again = words([line('guiding.askAgain'), ...manner.wayBack], measure);

@@ -3,9 +3,9 @@ import { MOST_PACE, type Ways } from '../guide';
 import type { Situation, Turn } from '../situation';
 import { askWhat } from './ask';
 import { inform } from './help';
-import { hold } from './hold';
 import { onward } from './onward';
 import { resume } from './resume';
+import { waitForWord } from './speak';
 import type { Handler } from './turns';
 import { momentOf, onwardKey, waitsForWord } from './where';
 
@@ -16,7 +16,9 @@ function goOnSaying(situation: Situation, say: readonly Line[]): Turn {
   const moment = momentOf(session.guide, situation);
   if (moment.at === 'finished') return askWhat(situation, say);
   const key = onwardKey(moment);
-  if (waitsForWord(situation, moment)) return hold(situation, { ...session.guide, at: key }, say);
+  if (waitsForWord(situation, moment)) {
+    return waitForWord(situation, session.guide, { heard: moment.key, next: key }, say);
+  }
   return onward(situation, session.guide, key, { opening: say });
 }
 

@@ -1,22 +1,23 @@
-import type { PlannedStep, StepKey } from '../care';
+import type { StepKey } from '../care';
 import { line, type Line } from '../content/line';
-import type { Id, Zone } from '../content/types';
 import { minutesOf, type Guide } from '../guide';
-import type { Situation, Turn } from '../situation';
-import { leftFrom, stepBefore, stepsOf, stillToCome } from './ahead';
+import { slotOf, type Situation, type Turn } from '../situation';
+import { leftFrom, stillToCome, wayBefore } from './ahead';
 import { close } from './ask';
 import { isHeld, stillHeld } from './held';
 import { inform } from './help';
 import { hold } from './hold';
+import { jumpTo } from './jump';
 import { isOvertaken, onTo, onward } from './onward';
 import { askQuestion, stepName } from './questions';
 import { fromTheTop, offerToResume, resume, startOverLeft } from './resume';
 import { secondsFrom } from './shorten';
+import { waitForWord } from './speak';
 import { currentGuide, finishOf, type Handler } from './turns';
 import { momentOf, onwardKey, waiting, waitsForWord } from './where';
 
 /** Runs inside a massage; without one, what was left is gone on with. */
-const inMassage =
+export const inMassage =
   (go: (situation: Situation, guide: Guide) => Turn, endsHold = false): Handler =>
   (situation) => {
     const { session } = situation;
@@ -42,11 +43,11 @@ export function finish(situation: Situation, guide: Guide, why = line('edge.last
   return close(situation, say, { ...situation.household, place: null });
 }
 
-const named = (key: Line['key'], guide: Guide, step: StepKey, situation: Situation) =>
+export const named = (key: Line['key'], guide: Guide, step: StepKey, situation: Situation) =>
   line(key, { step: stepName(guide, step, situation) });
 
 /** On to the step after the one in progress; behind the closing question to the next passage. */
-function goNext(situation: Situation, guide: Guide): Turn {
+export function goNext(situation: Situation, guide: Guide): Turn {
   const moment = momentOf(guide, situation);
   if (isOvertaken(situation, guide, moment.key)) return onward(situation, guide, moment.key);
   if (moment.at === 'closing') return onTo(situation, guide, onwardKey(moment));
@@ -61,15 +62,27 @@ export const next = inMassage(
   true,
 );
 
+/** How many steps were said: "skip two", "go back two steps"; one where no number was. */
+export function stepsSaid(situation: Situation): number {
+  const slot = slotOf(situation, 'number');
+  return slot.kind === 'number' ? slot.number : 1;
+}
+
+/** "The one before", "go back two steps": further back than the first step is the first step. */
 export const previous = inMassage((situation, guide) => {
   const { key } = momentOf(guide, situation);
   if (isOvertaken(situation, guide, key)) return onward(situation, guide, key);
-  const before = stepBefore(situation, guide, key);
-  if (before === undefined) {
-    return onward(situation, guide, key, { back: line('edge.first') });
+  const count = stepsSaid(situation);
+  const before = wayBefore(situation, guide, key);
+  if (count > before.length) {
+    const first = before[0]?.key ?? key;
+    return jumpTo(situation, guide, key, first, line('edge.first'));
   }
-  const back = named('guiding.backTo', guide, before.key, situation);
-  return onward(situation, guide, before.key, { back });
+  const target = before.at(-count)?.key ?? key;
+  const back = named('guiding.backTo', guide, target, situation);
+  return count < 2
+    ? onward(situation, guide, target, { back })
+    : jumpTo(situation, guide, key, target, back);
 });
 
 export const repeat = inMassage((situation, guide) => {
@@ -91,39 +104,6 @@ export const otherSide = inMassage((situation, guide) => {
     : onward(situation, guide, other.key);
 });
 
-/** What a part of the body means in a massage: ids of the parts that are mostly it, or single steps. */
-function ofZones(steps: readonly PlannedStep[], zones: readonly Zone[]): readonly string[] {
-  const isMostly = (part: Id) => {
-    const placed = steps.filter((step) => step.part === part && step.zone !== 'whole');
-    return 2 * placed.filter(({ zone }) => zones.includes(zone)).length >= placed.length;
-  };
-  return steps
-    .filter(({ zone }) => zones.includes(zone))
-    .map(({ part, key }) => (isMostly(part) ? part : key));
-}
-
-/** "Skip this one", "skip the feet": of a part of the body, what is still to come is left out. */
-export const skip = inMassage((situation, guide) => {
-  const slot = situation.said.slots.bodyPart;
-  const zones = slot?.kind === 'matched' ? situation.content.requests.zones[slot.id] : undefined;
-  if (zones === undefined) return goNext(situation, guide);
-  const steps = stepsOf(guide, situation);
-  const { key } = momentOf(guide, situation);
-  const here = steps.find((step) => step.key === key);
-  const gone = ofZones(steps, zones);
-  const isGone = (step: PlannedStep) => gone.includes(step.part) || gone.includes(step.key);
-  // What is in hand keeps its place in the plan.
-  const others = gone.filter((id) => id !== here?.part && id !== here?.key);
-  const without = [...new Set([...guide.terms.without, ...others])];
-  const shorter: Guide = { ...guide, terms: { ...guide.terms, without } };
-  if (here === undefined || !isGone(here)) {
-    return onward(situation, shorter, key, { opening: [line('guiding.leftOut')] });
-  }
-  const target = stillToCome(situation, shorter, key).find((step) => !isGone(step));
-  if (target === undefined) return finish(situation, guide, line('guiding.skipped'));
-  return onward(situation, shorter, target.key, { opening: [line('guiding.skipped')] });
-});
-
 /** Less than this is not rounded up to a minute. */
 const HARDLY_A_MINUTE = 45;
 
@@ -138,6 +118,13 @@ function leftOfBefore(situation: Situation): Turn {
   return offered ?? inform(situation, [line('resume.nothing')]);
 }
 
+/** How many steps come behind a step, in words. */
+export const stepsBehind = (key: StepKey, guide: Guide, situation: Situation): Line =>
+  line('guiding.left', {
+    count: Math.max(0, stillToCome(situation, guide, key).length - 1),
+    step: stepName(guide, key, situation),
+  });
+
 /** "How many steps left?", counted from the step in progress, which then goes on. */
 export const stepsLeft: Handler = (situation) => {
   const guide = currentGuide(situation);
@@ -151,13 +138,14 @@ export const stepsLeft: Handler = (situation) => {
   // How long it takes is not known while a question may leave some of it out.
   const known = ahead.length === leftFrom(situation, guide, key).length;
   const seconds = secondsFrom(situation, guide, key);
-  const step = stepName(guide, key, situation);
-  const say = [
-    line('guiding.left', { count: Math.max(0, ahead.length - 1), step }),
-    ...(known ? [timeLeft(seconds)] : []),
-  ];
+  // Behind a step that waits for its word, it is that one they come after.
+  const waits = waitsForWord(situation, moment);
+  const behind = stepsBehind(waits ? moment.key : key, guide, situation);
+  const say = [behind, ...(known ? [timeLeft(seconds)] : [])];
   if (situation.session.phase === 'paused') return hold(situation, guide, say);
-  if (waitsForWord(situation, moment)) return hold(situation, { ...guide, at: key }, say);
+  if (waits) {
+    return waitForWord(situation, guide, { heard: moment.key, next: key }, say);
+  }
   if (situation.session.phase === 'asking') {
     return askQuestion(situation, situation.session.question, { guide, say });
   }

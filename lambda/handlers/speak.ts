@@ -1,7 +1,17 @@
-import { idOf, type PermittedStep } from '../care';
-import type { Content } from '../content/types';
-import { picturesClock, quietAfter, softWordsFor, walk, type Guide, type Walk } from '../guide';
-import type { After } from '../reply/reply';
+import { idOf, type PermittedStep, type StepKey } from '../care';
+import type { Line } from '../content/line';
+import type { Content, Policy } from '../content/types';
+import {
+  picturesClock,
+  quietAfter,
+  softWordsFor,
+  waitAgain,
+  walk,
+  type Guide,
+  type Tone,
+  type Walk,
+} from '../guide';
+import type { Reply } from '../reply/reply';
 import { inPhase, type Session } from '../session';
 import type { Household, Situation, Turn } from '../situation';
 import { stepsOf, type Ahead } from './ahead';
@@ -45,6 +55,43 @@ function withClock(session: Session, heard: readonly PermittedStep[], content: C
   return { ...session, saidOnce: [...session.saidOnce, 'clock'] };
 }
 
+/** The guide while this walk plays. */
+const walking = (guide: Guide, at: StepKey, { timeline }: Walk, policy: Policy): Guide => ({
+  ...guide,
+  at,
+  phase: 'guiding',
+  timeline,
+  quietAt: quietAfter(timeline, policy),
+  closings: guide.closings + (timeline.reprompt === null ? 1 : 2),
+});
+
+const replyOf = ({ speech: say, asked, reprompt }: Walk, tone: Tone): Reply => ({
+  say,
+  after: asked === null ? { kind: 'close' } : { kind: 'ask', asked, reprompt },
+  tone,
+});
+
+/** Says a few words behind the step `heard`, and waits for the word for the `next` one again. */
+export function waitForWord(
+  situation: Situation,
+  guide: Guide,
+  { heard, next }: { readonly heard: StepKey; readonly next: StepKey },
+  say: readonly Line[],
+): Turn {
+  const { household, session, content } = situation;
+  const walked = waitAgain(
+    heard,
+    next,
+    mannerFor(situation, guide, [], undefined, { opening: say }),
+  );
+  const waiting = walking(guide, next, walked, content.policy);
+  return {
+    reply: replyOf(walked, toneFor(guide, situation)),
+    session: inPhase(session, { phase: 'guiding', guide: waiting }),
+    household: keeping(welcomed(household), waiting, situation),
+  };
+}
+
 /** Speaks permitted steps on and keeps the place. */
 export function speak(
   situation: Situation,
@@ -53,7 +100,6 @@ export function speak(
   going: Going,
 ): Turn {
   const { content } = situation;
-  const { policy } = content;
   const household = going.household ?? situation.household;
   const tone = toneFor(guide, { ...situation, household });
   const all = stepsOf(guide, situation);
@@ -70,22 +116,13 @@ export function speak(
   const previous = isInHand ? steps[0] : before;
   const manner = mannerFor(situation, guide, steps, previous, { ...going, session });
   const walked = walk(steps, { ...manner, softWords: softWordsFor(done, manner), then });
-  const next: Guide = {
-    ...guide,
-    at: steps[0]?.key ?? guide.at,
-    phase: 'guiding',
-    timeline: walked.timeline,
-    quietAt: quietAfter(walked.timeline, policy),
-    closings: guide.closings + (walked.timeline.reprompt === null ? 1 : 2),
-  };
+  const next = walking(guide, steps[0]?.key ?? guide.at, walked, content.policy);
   // The reprompt may be spoken over before the clock comes.
   const heard = steps.slice(0, walked.timeline.speech.spans.length);
   const saidOnce = session.saidOnce.filter((one) => one !== 'where');
   const said = withClock({ ...session, saidOnce }, heard, content);
-  const { asked, reprompt, speech: say } = walked;
-  const after: After = asked === null ? { kind: 'close' } : { kind: 'ask', asked, reprompt };
   return {
-    reply: { say, after, tone },
+    reply: replyOf(walked, tone),
     session: inPhase(said, { phase: 'guiding', guide: next }),
     household: householdAfter(situation, household, next, walked),
   };

@@ -26,6 +26,8 @@ const values = {
   spittyWaitMinutes: amount.min(30),
   oilFromDays: amount.min(28),
   passageMinSeconds: amount,
+  repromptMinSeconds: amount,
+  oneGoSeconds: amount,
   passageMaxSeconds: amount,
   routinePassageMaxSeconds: amount,
   quietMaxSeconds: amount,

@@ -2,7 +2,8 @@
 export interface Scene {
   /** Seconds after which it happens; absent: when the guide has finished speaking. */
   readonly after?: number;
-  readonly says: string;
+  /** Null: nobody answers. */
+  readonly says: string | null;
 }
 
 /** When it is told, so that it is told the same every time. */
@@ -15,6 +16,7 @@ export const STORY: readonly Scene[] = [
   { after: 60, says: 'Alexa, again' },
   { says: 'wait' },
   { after: 40, says: 'Alexa, next' },
+  { says: null },
   { says: 'Alexa, ask Gentle Hands for tummy circles' },
   { says: 'she finished ten minutes ago' },
 ];

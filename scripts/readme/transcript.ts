@@ -44,11 +44,13 @@ export function inLines(paragraph: string, width = WIDTH): string {
 
 async function happens({ after, says }: Scene, desk: Desk): Promise<Out> {
   if (after !== undefined) await desk.wait(`PT${after}S`);
-  return desk.say(says);
+  return says === null ? desk.silence() : desk.say(says);
 }
 
-const said = ({ after, says }: Scene): string =>
-  after === undefined ? `You:   ${says}` : `You:   (${after} seconds in) ${says}`;
+function said({ after, says }: Scene): string {
+  if (says === null) return 'You:   (silence)';
+  return after === undefined ? `You:   ${says}` : `You:   (${after} seconds in) ${says}`;
+}
 
 /** What the desk Echo makes of a story, as a transcript. */
 export async function transcript(story: readonly Scene[] = STORY): Promise<string> {
@@ -56,7 +58,7 @@ export async function transcript(story: readonly Scene[] = STORY): Promise<strin
   const lines: string[] = [];
   for (const scene of story) {
     const { error, ssml } = await happens(scene, desk);
-    if (error !== null) throw new Error(`"${scene.says}": ${error.message}`);
+    if (error !== null) throw new Error(`"${scene.says ?? 'silence'}": ${error.message}`);
     lines.push(inLines(said(scene)));
     if (ssml !== null) lines.push(inLines(`Alexa: ${toRead(ssml)}`));
   }

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
+import fc from '../support/properties';
 import type { PermittedStep } from '../../lambda/care';
 import { content } from '../../lambda/content';
-import { cutOf, type Around } from '../../lambda/guide/cut';
+import { cutOf, type Around, type Walked } from '../../lambda/guide/cut';
 import { secondsIn, type TimedStep } from '../../lambda/guide/passage';
 import { policyWith, stepsOf, stepsSpoken, walkOf } from './support/walks';
 
@@ -20,11 +20,21 @@ const someSteps = fc
   );
 const around: Around = { opening: 5, closing: 3, goingOn: 1, more: 5, finish: 2 };
 
+const walked = (change: Partial<Walked> = {}): Walked => ({
+  around,
+  policy: content.policy,
+  room: content.policy.passageMaxSeconds,
+  isEnd: true,
+  isRoutine: false,
+  isBeginning: true,
+  carriesOn: true,
+  ...change,
+});
+
 test('no half is longer than its room, unless a single step is, and each has something to do', () => {
   fc.assert(
     fc.property(someSteps, room, fc.boolean(), (steps, longest, isEnd) => {
-      const { policy } = content;
-      const cut = cutOf(steps, { around, policy, room: longest, isEnd, isRoutine: true }, true);
+      const cut = cutOf(steps, walked({ room: longest, isEnd, isRoutine: true }));
       const first = steps.slice(0, cut.first);
       const second = steps.slice(cut.first, cut.first + cut.second);
       const ends = isEnd && cut.first + cut.second === steps.length;
@@ -43,11 +53,7 @@ test('a short massage ends without a word wherever two halves can end it', () =>
     fc.property(someSteps, (steps) => {
       const { policy } = content;
       const longest = policy.passageMaxSeconds;
-      const cut = cutOf(
-        steps,
-        { around, policy, room: longest, isEnd: true, isRoutine: false },
-        true,
-      );
+      const cut = cutOf(steps, walked({ room: longest }));
       const canEnd = steps.slice(1).some((_, index) => {
         const [first, second] = [steps.slice(0, index + 1), steps.slice(index + 1)];
         const firstFits = first.length === 1 || 8 + secondsIn(first) <= longest;
@@ -55,6 +61,16 @@ test('a short massage ends without a word wherever two halves can end it', () =>
       });
       const isShort = secondsIn(steps) <= policy.withoutWordSeconds;
       if (isShort && canEnd) expect(cut.first + cut.second).toBe(steps.length);
+    }),
+  );
+});
+
+test('what takes a while never ends in the speech, whose session would be closed', () => {
+  fc.assert(
+    fc.property(someSteps, room, fc.boolean(), (steps, longest, isBeginning) => {
+      const cut = cutOf(steps, walked({ room: longest, isRoutine: true, isBeginning }));
+      const isBrief = secondsIn(steps) < content.policy.oneGoSeconds;
+      if (!isBrief) expect(cut.second).toBeGreaterThan(0);
     }),
   );
 });

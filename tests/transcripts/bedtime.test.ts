@@ -46,6 +46,9 @@ describe("bedtime's back-to-sleep line", () => {
       U: yes
       U: yes
       U: yes
+      R: … All done. Baby goes on the back, in their own clear, flat bed, and good night.
+      U: yes
+      R: … All done. Baby goes on the back, in their own clear, flat bed, and good night.
       U: yes
       A: … All done. Baby goes on the back, in their own clear, flat bed, and good night.
       closed

@@ -13,7 +13,7 @@ describe('starting over', () => {
       A: Okay, we'll stay with this one. …
       place: leg_milking 4, guiding
       (5 seconds)
-      U: start over
+      U: from the top
       U: yes
       A: From the top. …
       place: leg_milking 1, guiding
@@ -33,8 +33,10 @@ describe('starting over', () => {
       place: in bedtime, guiding
     `));
 
-  test('with the last word of a massage it is not', () =>
-    tell(
-      'U: rub her face\nA: … …\nclosed\nU: rub her legs\nA: If baby is calm … …\nplace: leg_milking 1',
-    ));
+  test('behind the finish it is not, while the session is open and when it closed', async () => {
+    const then = 'U: rub her legs\nplace: leg_milking 1, guiding';
+    await tell(`U: rub her face\n(104 seconds)\nopen\n${then}`);
+    const closed = 'U: rub her face\n(95 seconds)\nU: again\nclosed';
+    await tell(`${closed}\n${then}\nA: If baby is calm … …`);
+  });
 });

@@ -158,6 +158,42 @@ describe('one step at a time', () => {
       A: Back to … Wipe your hands clean and dry. …
     `));
 
+  test.each(['how many steps left', 'slower', 'count with me', 'speak softly'])(
+    'what is asked or changed behind a step waits for the word again: "%s"',
+    (words) =>
+      tell(`
+        U: one step at a time
+        U: rub her face
+        U: ${words}
+        A: … next…
+        not: Rest your fingertips
+        R: To go on later, …
+        place: face_soothe 1, guiding
+        U: next
+        A: Next, resting your fingertips. Rest your fingertips …
+        place: face_soothe 2, guiding
+        U: ${words}
+        (2 seconds)
+        U: next
+        A: Next, the forehead. Slide outward …
+        U: ${words}
+        U: again
+        A: Again, the forehead. Slide outward …
+        U: ${words}
+        (10 minutes)
+        U: open gentle hands
+        A: We were in the face stroke, at the forehead. …
+      `),
+  );
+
+  test('how many are left is counted from the step that was heard', () =>
+    tell(`
+      U: one step at a time
+      U: rub her face
+      U: how many steps left
+      A: There are five more steps after drying your hands. That's about one minute. … next…
+    `));
+
   test('until it is to be read on', () =>
     tell(`
       U: one step at a time

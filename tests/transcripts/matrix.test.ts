@@ -31,6 +31,7 @@ const STAYS = new Set([
   'AMAZON.PauseIntent',
   'WaitIntent',
   'AMAZON.StartOverIntent',
+  'StartAgainIntent',
 ]);
 /** Nor do these, where there is more to come. */
 const GOES_ON = new Set([

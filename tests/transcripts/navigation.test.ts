@@ -88,7 +88,8 @@ describe('finding the way', () => {
       U: the other foot
       A: Now the other foot, the same way. Sole circles. …
       place: second side
-      (90 seconds)
+      (102 seconds)
+      place: foot_rub 7, second side
       U: go back
       A: Back to the top of the foot. …
       (5 seconds)
@@ -110,7 +111,8 @@ describe('finding the way', () => {
   test('behind the last step it is over', () =>
     tell(`
       U: rub her face
-      (91 seconds)
+      (95 seconds)
+      place: face_soothe 6
       U: next
       A: That was the last step. …ll done. …
       closed
@@ -153,7 +155,7 @@ describe('finding the way', () => {
       place: leg_milking 4, second side
       U: again
       A: Again, the slides down the leg. Swap hands and repeat, hand after hand. Eight slides. …
-      closed
+      open
       place: leg_milking 4, second side, guiding
     `));
 
@@ -255,9 +257,10 @@ describe('finding the way', () => {
   test('behind the finish nothing goes on: not an answer, and not a "no"', () =>
     tell(`
       U: rub her face
-      (91 seconds)
+      (106 seconds)
+      open
       U: which oil
-      A: … baby…?
+      A: … What …?
       place: none
       U: no
       A: Bye…
@@ -280,7 +283,7 @@ describe('finding the way', () => {
   test('the last step knows that it is the last', () =>
     tell(`
       U: rub her face
-      (85 seconds)
+      (95 seconds)
       U: how many steps left
       A: This is the last step: your hands beside baby's head. …
     `));

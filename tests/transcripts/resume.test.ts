@@ -261,8 +261,11 @@ describe('on another device', () => {
       A: We were in the foot rub, at …?
     `));
 
-  test('nor is the last passage, while it plays; afterwards there is nothing to go on with', async () => {
-    const last = 'U: rub her face\nclosed\n(20 seconds)\n(kitchen, a speaker)';
+  test.each([
+    ['the last passage', '(80 seconds)\nopen'],
+    ['the last step, whose session is closed,', '(95 seconds)\nU: again\nclosed\n(5 seconds)'],
+  ])('nor is %s while it plays; afterwards there is nothing to go on with', async (_, there) => {
+    const last = `U: rub her face\n${there}\n(kitchen, a speaker)`;
     await tell(`${last}\nU: open gentle hands\nnot: the face stroke\nopen`);
     await tell(`${last}\n(5 minutes)\nU: open gentle hands\nnot: the face stroke\nopen`);
   });

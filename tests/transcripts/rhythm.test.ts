@@ -87,7 +87,7 @@ const closingOf = (text: string | null): string[] => sentencesIn(text ?? '').sli
 /** A cue that waits, "say next", is no question; who says "wait" twice may hear it twice. */
 const isAsked = (text: string) => text.endsWith('?');
 
-/** The questions that were heard in a massage with interruptions at random moments. */
+/** The questions that were heard in a massage with interruptions at random moments, to its finish. */
 async function closingsHeard(routine: string, seed: number): Promise<string[]> {
   const random = chance(seed);
   const desk = createCheckedDesk(FOUR_MONTHS);
@@ -103,11 +103,13 @@ async function closingsHeard(routine: string, seed: number): Promise<string[]> {
     if (inReprompt > repromptSeconds) heard.push(...reprompt.slice(-1));
     out = await desk.say(words);
   };
-  for (let turns = 0; out.open && turns < 25; turns += 1) {
-    const asksFeed = out.speech.endsWith('last half hour?');
+  const asksFeed = () => out.speech.endsWith('last half hour?');
+  // Behind the finish the session may be open a little longer, for another massage.
+  const goesOn = () => out.open && (out.place !== null || asksFeed());
+  for (let turns = 0; goesOn() && turns < 25; turns += 1) {
     const words = INTERRUPTIONS[Math.floor(random() * INTERRUPTIONS.length)] ?? [];
-    if (asksFeed) await say('no', 0);
-    else for (const word of words) if (out.open) await say(word, random());
+    if (asksFeed()) await say('no', 0);
+    else for (const word of words) if (goesOn()) await say(word, random());
   }
   return heard;
 }

@@ -97,15 +97,30 @@ describe('"five minutes only" in the middle', () => {
       { family: FAMILY },
     ));
 
-  test('in its last passage, too, whose session is closed', () =>
+  test('in its last passage, too', () =>
     story(
       `
       U: the bedtime routine, three minutes only
-      closed
-      (70 seconds)
+      (95 seconds)
+      place: still_hands 1, in bedtime
       U: five minutes only
       A: There's time for all that's left. …
       place: still_hands 1, in bedtime
+      `,
+      { family: FAMILY },
+    ));
+
+  test('and in its last step, whose session is closed', () =>
+    story(
+      `
+      U: rub her face
+      (95 seconds)
+      U: again
+      closed
+      (5 seconds)
+      U: five minutes only
+      A: There's time for all that's left. …
+      place: face_soothe 6
       `,
       { family: FAMILY },
     ));

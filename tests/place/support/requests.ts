@@ -73,10 +73,7 @@ function other(moment: Moment, script: Script): Meant {
     ({ part, side }, index) => index > moment.index && part === here?.part && side === 'second',
   );
   if (here?.side !== 'second' && second !== -1) return { step: second };
-  const meant = onwardOrFinish(moment);
-  return typeof meant === 'string'
-    ? meant
-    : { ...meant, says: "There's no other side to do now. " };
+  return saying("There's no other side to do now. ", moment);
 }
 
 /** Waiting behind the last step of all leaves it in hand. */
@@ -103,6 +100,46 @@ function counted(moment: Moment, script: Script): Meant {
   return { ...meant, says };
 }
 
+/** On as we were, with some words first. */
+function saying(says: string, moment: Moment): Meant {
+  const meant = onwardOrFinish(moment);
+  return typeof meant === 'string' ? meant : { ...meant, says };
+}
+
+/** The second step of the technique in hand; where it has only one, on as we were. */
+function second(moment: Moment, script: Script): Meant {
+  const { index } = moment;
+  const { technique } = script[index] ?? {};
+  const first = script.slice(0, index).findLastIndex((step) => step.technique !== technique) + 1;
+  const step = script[first + 1];
+  if (step !== undefined && step.technique === technique) {
+    return { step: first + 1, says: `Step two, ${step.name}. ` };
+  }
+  return saying("There's one step in this part. ", moment);
+}
+
+const last = (_: Moment, script: Script): Meant => ({
+  step: script.length - 1,
+  says: `The last step, ${script.at(-1)?.name}. `,
+});
+
+/** As many steps on as if "next" were said twice; where there are fewer, on as we were. */
+function skipTwo(moment: Moment, script: Script): Meant {
+  if (moment.at === 'finished') return 'finish';
+  const step = script[moment.index + 2];
+  return step === undefined
+    ? counted(moment, script)
+    : { step: moment.index + 2, says: `Next, ${step.name}. ` };
+}
+
+const twoBack = (moment: Moment, script: Script): Meant =>
+  moment.index < 2
+    ? { step: 0, says: 'This is the first step. ' }
+    : named('Back to', ({ index }) => index - 2)(moment, script);
+
+/** No massage that is tried here does the back. */
+const notHere = (moment: Moment): Meant => saying("That's not part of this massage. ", moment);
+
 /** What a parent may say on the way, at any moment. */
 export const REQUESTS: readonly Request[] = [
   { name: 'next', says: [next], means: after },
@@ -112,6 +149,19 @@ export const REQUESTS: readonly Request[] = [
   { name: 'repeat', says: [said('AMAZON.RepeatIntent')], means: again },
   { name: 'previous', says: [said('AMAZON.PreviousIntent')], means: before },
   { name: 'the one before', says: [said('GoBackIntent')], means: before },
+  { name: 'step two', says: [intent('GoToStepIntent', { number: { value: '2' } })], means: second },
+  { name: 'the last step', says: [intent('GoToStepIntent', { ordinal: 'last' })], means: last },
+  { name: 'skip two', says: [intent('SkipIntent', { number: { value: '2' } })], means: skipTwo },
+  {
+    name: 'go back two',
+    says: [intent('GoBackIntent', { number: { value: '2' } })],
+    means: twoBack,
+  },
+  {
+    name: 'back to her back',
+    says: [intent('BackToPartIntent', { bodyPart: 'back' })],
+    means: notHere,
+  },
   { name: 'the other side', says: [said('OtherSideIntent')], means: other },
   { name: 'how long left', says: [said('StepsLeftIntent')], means: counted },
   { name: 'which oil, yes', says: [oil, yes], means: onward },

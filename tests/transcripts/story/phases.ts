@@ -85,9 +85,16 @@ export const PHASES: readonly Phase[] = [
     nearlyDone: true,
   },
   {
-    name: 'the last passage',
+    name: 'the last passage, in the reprompt',
+    is: 'guiding',
+    story: 'U: rub her face\n(80 seconds)',
+    setup: FOUR_MONTHS,
+    nearlyDone: true,
+  },
+  {
+    name: 'the last step, whose session is closed',
     is: 'closed',
-    story: 'U: rub her face\n(20 seconds)',
+    story: 'U: rub her face\n(95 seconds)\nU: again\n(3 seconds)',
     setup: FOUR_MONTHS,
     nearlyDone: true,
   },

@@ -17,6 +17,9 @@ import { babyToday, chosen, withBaby } from './whose';
 /** No baby massage begins at school age; beyond this the number was misheard. */
 const OLDEST_DAYS = 5 * 365;
 
+/** Whoever will soon be an age is at most so much younger. */
+const MOST_DAYS_SHORT = 7;
+
 /** Whether an age, in days, is one that was heard and may be a baby's. */
 export const canBeMassaged = (days: number): boolean => days > 0 && days <= OLDEST_DAYS;
 
@@ -97,6 +100,12 @@ function daysSaid(situation: Situation): number | null {
   if (slot.kind === 'duration') {
     const days = youngestDays(slot.duration, ageSaidBack(situation));
     if (days > 0) return days;
+  }
+  // "Nearly three weeks", "three weeks next Friday": by the youngest reading, a week away from it.
+  const nearly = slotOf(situation, 'nearly');
+  if (nearly.kind === 'duration') {
+    const days = youngestDays(nearly.duration);
+    if (days > 0) return Math.max(0, days - MOST_DAYS_SHORT);
   }
   const word = slotOf(situation, 'ageWord');
   const { ageWords } = situation.content.requests;

@@ -73,21 +73,29 @@ export function leftFrom(situation: Situation, guide: Guide, key: StepKey) {
   return stepsOf(guide, situation).filter((step) => left.has(step.key));
 }
 
-/** What is still to come from a step on: what may be spoken, and what must be asked about first. */
-export function stillToCome(situation: Situation, guide: Guide, key: StepKey) {
-  const { baby, told, now, content } = factsOf(forGuide(situation, guide));
-  const plan = plannedFrom(guide, key, content);
-  const { refused } = permit(plan, baby, told, now);
-  const gone = new Set(refused.map(({ step }) => step.key));
+/** What rules leave of some steps: what may be spoken, and what must be asked about first. */
+function notRefused(situation: Situation, guide: Guide, plan: Plan): readonly PlannedStep[] {
+  const { baby, told, now } = factsOf(forGuide(situation, guide));
+  const gone = new Set(permit(plan, baby, told, now).refused.map(({ step }) => step.key));
   return plan.steps.filter((step) => !gone.has(step.key));
 }
 
-/** The step before a step: one that may be spoken, or that must be asked about first. */
-export function stepBefore(situation: Situation, guide: Guide, key: StepKey) {
-  const { baby, told, now, content } = factsOf(forGuide(situation, guide));
-  const plan = planFor(guide.wish, guide.terms, content);
-  const { refused } = permit(plan, baby, told, now);
-  const gone = new Set(refused.map(({ step }) => step.key));
+/** What is still to come from a step on. */
+export const stillToCome = (situation: Situation, guide: Guide, key: StepKey) =>
+  notRefused(situation, guide, plannedFrom(guide, key, situation.content));
+
+/** The whole way of a massage, as far as rules leave it. */
+export const wholeWay = (situation: Situation, guide: Guide): readonly PlannedStep[] =>
+  notRefused(situation, guide, planFor(guide.wish, guide.terms, situation.content));
+
+/** What of a massage lies before a step. */
+export function wayBefore(situation: Situation, guide: Guide, key: StepKey) {
+  const plan = planFor(guide.wish, guide.terms, situation.content);
   const at = plan.steps.findIndex((step) => step.key === key);
-  return plan.steps.slice(0, Math.max(0, at)).findLast((step) => !gone.has(step.key));
+  const before = new Set(plan.steps.slice(0, Math.max(0, at)).map((step) => step.key));
+  return notRefused(situation, guide, plan).filter((step) => before.has(step.key));
 }
+
+/** The step before a step. */
+export const stepBefore = (situation: Situation, guide: Guide, key: StepKey) =>
+  wayBefore(situation, guide, key).at(-1);

@@ -30,6 +30,9 @@ const ORDINALS: Readonly<Record<string, number>> = {
   any: 0,
   second: 1,
   third: 2,
+  fourth: 3,
+  fifth: 4,
+  sixth: 5,
   last: -1,
 };
 

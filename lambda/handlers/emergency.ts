@@ -5,7 +5,7 @@ import type { Emergency, Id } from '../content/types';
 import { spoken, type Card } from '../reply/reply';
 import { inPhase } from '../session';
 import type { Household, Situation, Turn } from '../situation';
-import { dropping, emergencyNumber, forAge } from './turns';
+import { adviceLine, dropping, emergencyNumber, forAge } from './turns';
 import { babyToday, chosen } from './whose';
 
 /** The words for a baby of this age, with first aid where a clinician has signed it. */
@@ -23,14 +23,16 @@ function keyOf(known: Emergency | undefined, situation: Situation): LineKey {
 export const rowWords = (row: Id, situation: Situation): Line => {
   const { content, country } = situation;
   const crisis = { crisisLine: country?.crisisLine ?? null };
-  const params = { number: emergencyNumber(country), crisis };
+  const params = { number: emergencyNumber(country), advice: adviceLine(country), crisis };
   return { key: keyOf(content.emergencies[row], situation), params };
 };
 
 /** Whom to call, large, and nothing of what was said. */
 function cardOf(shows: Emergency['card'], { country }: Situation): Card {
   const text = line('emergency.card_text');
-  if (shows === 'doctor') return { title: line('emergency.card_doctor'), text };
+  if (shows === 'doctor') {
+    return { title: line('emergency.card_doctor', { advice: adviceLine(country) }), text };
+  }
   const digits = shows === 'crisis' ? country?.crisisLine : country?.emergency;
   const unknown = shows === 'crisis' ? 'emergency.card_some_crisis' : 'emergency.card_local';
   const known = shows === 'crisis' ? 'emergency.card_crisis' : 'emergency.card_number';

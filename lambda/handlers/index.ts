@@ -7,6 +7,7 @@ import { baby, sameFor, twins, twoNames, whoseFeed } from './babies';
 import { bornEarly, orEarly } from './early';
 import { correctFeed } from './correctFeed';
 import { fedAt, fedWhen } from './fedAt';
+import { backToPart, goToStep } from './goTo';
 import { feedingNow, feedStarted } from './feedingNow';
 import { fed, fedFor, orFeedEnded, topUp } from './feeds';
 import { notFed } from './notFed';
@@ -32,8 +33,10 @@ import {
 } from './manner';
 import { orMakeIt } from './makeIt';
 import { miss } from './miss';
-import { next, otherSide, previous, repeat, skip, startOver, stepsLeft } from './navigate';
+import { next, otherSide, previous, repeat, startOver, stepsLeft } from './navigate';
+import { notMeant } from './notMeant';
 import { ready } from './ready';
+import { skip } from './skip';
 import { launch, resume } from './resume';
 import { question } from './topics';
 import type { Session } from '../session';
@@ -41,6 +44,7 @@ import type { Said } from '../situation';
 import type { Handler } from './turns';
 import { why } from './why';
 import { shorter, time } from './time';
+import { undoable } from './undo';
 import { bodyPart, problem, routine, technique } from './wishes';
 
 export type { Handler } from './turns';
@@ -78,7 +82,11 @@ export const handlers: Readonly<Record<string, Handler>> = {
   repeat,
   again: repeat,
   goBack: previous,
+  goToStep,
+  backToPart,
+  notMeant,
   startOver,
+  startAgain: startOver,
   stepsLeft,
   slower,
   faster,
@@ -133,7 +141,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
 
 /** The handler of a name; what has none is a miss, never a crash. */
 export const handlerFor = (name: string): Handler =>
-  alarmFirst(name, Object.hasOwn(handlers, name) ? (handlers[name] ?? miss) : miss);
+  undoable(name, alarmFirst(name, Object.hasOwn(handlers, name) ? (handlers[name] ?? miss) : miss));
 
 /** Names whose words may be, or may be answered with, a time of day. */
 const WITH_CLOCK: readonly string[] = ['fedAt', 'fedWhen', 'whatTime', 'remind', 'consent'];

@@ -16,11 +16,16 @@ import { momentOf, onwardKey } from './where';
 /** The help grows with the misses in a row: a nudge, two examples, all there is. */
 const GRADES: readonly Line['key'][] = ['miss.nudge', 'miss.examples', 'miss.help'];
 
-function graded(situation: Situation, answer: (say: readonly Line[]) => Turn): Turn {
-  const { misses, phase } = situation.session;
-  // Behind a question the examples would not fit; the question itself says what does.
-  const grade = phase === 'asking' ? 0 : Math.min(misses, GRADES.length - 1);
-  const key = GRADES[grade] ?? 'miss.help';
+/** The same behind a question, of which the examples are its answers. */
+const GRADES_ASKED: readonly Line['key'][] = ['miss.nudge', 'miss.yesOrNo', 'miss.orElse'];
+
+function graded(
+  situation: Situation,
+  answer: (say: readonly Line[]) => Turn,
+  grades: readonly Line['key'][] = GRADES,
+): Turn {
+  const { misses } = situation.session;
+  const key = grades[Math.min(misses, grades.length - 1)] ?? 'miss.help';
   // Beyond the last grade its wordings take turns, so that no sentence comes twice in a row.
   const turn = answer([{ ...line(key), variant: misses }]);
   return { ...turn, session: { ...turn.session, misses: misses + 1 } };
@@ -57,7 +62,8 @@ export const miss: Handler = (situation) => {
       if (question.about === 'early' && session.misses > 0) return weeksUnsure(situation);
       if (question.about === 'choice' && session.misses > 0) return notChosen(situation);
       if (!isSafety(question) || question.about === 'age' || question.about === 'early') {
-        return graded(situation, (say) => askQuestion(situation, question, { guide, say }));
+        const ask = (say: readonly Line[]) => askQuestion(situation, question, { guide, say });
+        return graded(situation, ask, GRADES_ASKED);
       }
       if (question.about === 'navel') return setNavel(situation, 'stumpOn');
       return question.about === 'feedDoubt' ? settleDoubt(situation, true) : feedUnsure(situation);

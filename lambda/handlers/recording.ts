@@ -79,17 +79,20 @@ export function withFeed(situation: Situation, told: FeedTold, feeders: Feeders)
   );
 }
 
-/** Without the feed that this session told last, and without what was concluded from it. */
-export function withoutLastFeed(situation: Situation): Situation {
-  const { household, session } = situation;
-  const { lastFeedToldAt, feedingNow, notFedAt, ...told } = session.told;
-  const feeds = household.feeds
-    .filter(({ toldAt }) => toldAt !== lastFeedToldAt)
+/** The feeds without those told at a moment; what these made over goes on again. */
+export const feedsWithout = ({ household }: Situation, at: string | undefined): Feed[] =>
+  household.feeds
+    .filter(({ toldAt }) => toldAt !== at)
     .map((feed): Feed => {
       const { overAt, ...back } = feed;
-      return overAt !== undefined && overAt === lastFeedToldAt ? back : feed;
+      return overAt !== undefined && overAt === at ? back : feed;
     });
-  return learned(situation, { household: { ...household, feeds }, told });
+
+/** Without the feed that this session told last, and without what was concluded from it. */
+export function withoutLastFeed(situation: Situation): Situation {
+  const { lastFeedToldAt, feedingNow, notFedAt, ...told } = situation.session.told;
+  const feeds = feedsWithout(situation, lastFeedToldAt);
+  return learned(situation, { household: { ...situation.household, feeds }, told });
 }
 
 /** A feed that ended `minutes` ago, told in numbers (which may have been misheard) or in words. */

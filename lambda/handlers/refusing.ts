@@ -17,6 +17,9 @@ function isAboutHealth(refusal: Refusal): boolean {
   return rule?.answer.holds === 'health' && rule.answer.says !== 'yesBut';
 }
 
+/** Rules that a word of the care team lifts; whoever asks again is told how to say so. */
+const UNTIL_CLEARED = ['G10', 'G11'];
+
 /** The refusal, its reason, and what can start now in its place. */
 export const refuse = (
   asked: Situation,
@@ -55,7 +58,9 @@ function refusing(
     refusal.because === 'newborn' && only !== undefined && chest.includes(idOf(only));
   const why = refusalLine(refusal, asked, onTheChest);
   const same = sameAs(refusal, why);
-  const say = [...heard.filter(({ key }) => !same.includes(key)), why];
+  const lifted = refusal.because === 'rule' && UNTIL_CLEARED.includes(refusal.rule);
+  const way = lifted ? [line('cue.onceCleared')] : [];
+  const say = [...heard.filter(({ key }) => !same.includes(key)), why, ...way];
   if (only === undefined) {
     return refusal.because === 'rule' ? askElse(situation, say) : askWhat(situation, say);
   }

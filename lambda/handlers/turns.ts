@@ -49,11 +49,17 @@ export const emergencyNumber = (country: Country | null): Param => ({
   emergencyNumber: country?.emergency ?? null,
 });
 
+/** Whom to ask beside the doctor, for a sentence that says so. */
+export const adviceLine = (country: Country | null): Param => ({
+  adviceLine: country?.adviceLine ?? null,
+});
+
 /** The words of a rule of the decision table (brief C3). */
 export const ruleLine = (rule: string, situation: Situation): Line => ({
   key: forAge(`rule.${rule}` as LineKey, situation),
   params: {
     number: emergencyNumber(situation.country),
+    advice: adviceLine(situation.country),
     fever: { feverIn: situation.country?.temperatureUnit ?? 'celsius' },
   },
 });

@@ -35,6 +35,14 @@ function lastMoment(place: Place, situation: Situation): Moment {
   return momentOf(place.guide, { ...situation, now: stopped < now ? stopped : now });
 }
 
+/** The massage that an earlier session left, silent at the step where its words stopped. */
+export const leftAt = (place: Place, situation: Situation): Guide => ({
+  ...place.guide,
+  at: lastMoment(place, situation).key,
+  timeline: null,
+  quietAt: stoppedAt(place),
+});
+
 /** The massage that can be gone on with, and where its words stopped; null if it was heard out. */
 export function unfinished(situation: Situation): Place | null {
   const { household, content } = situation;

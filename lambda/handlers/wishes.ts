@@ -20,12 +20,17 @@ import { meant } from './meant';
 import { about, babyToday, chosen, factsOf } from './whose';
 
 /** What baby shows holds back another massage as it would any; null where it does not. */
-function instead(situation: Situation, guide: Guide, wish: Wish): Turn | null {
+function instead(
+  situation: Situation,
+  guide: Guide,
+  wish: Wish,
+  heard: readonly Line[],
+): Turn | null {
   const decision = consider(wish, false, factsOf(situation));
   if (decision.kind !== 'refuse') return null;
   const [start] = decision.instead;
   if (start === undefined) return stillHeld(situation, guide);
-  const say = [refusalLine(decision.refusal, situation)];
+  const say = [...heard, refusalLine(decision.refusal, situation)];
   return askQuestion(situation, { about: 'offer', wish: { start } }, { guide, say });
 }
 
@@ -43,22 +48,24 @@ function sayingMore(situation: Situation, target: Target, said: string): Turn | 
 }
 
 /** Starts a wish, or, in the middle of another massage, asks whether to change. */
-export function want(situation: Situation, wish: Wish): Turn {
+export function want(situation: Situation, wish: Wish, heard: readonly Line[] = []): Turn {
   const guide = currentGuide(situation);
   const over = guide === null || momentOf(guide, situation).at === 'finished';
-  if (over || !isUnderWay(situation.session)) return begin(situation, wish);
-  const refused = isHeld(situation, guide) ? instead(situation, guide, wish) : null;
+  if (over || !isUnderWay(situation.session)) {
+    return begin(situation, wish, false, heard);
+  }
+  const refused = isHeld(situation, guide) ? instead(situation, guide, wish, heard) : null;
   if (refused !== null) return refused;
   const sameAgain = idOf(guide.wish.start) === idOf(wish.start);
   // A change that a rule refuses is not confirmed first; what is going on goes on.
   const decision = consider(wish, false, factsOf(situation));
   if (!sameAgain && decision.kind === 'refuse') {
-    return inform(situation, [refusalLine(decision.refusal, situation)]);
+    return inform(situation, [...heard, refusalLine(decision.refusal, situation)]);
   }
   const question = sameAgain
     ? ({ about: 'startOver' } as const)
     : ({ about: 'switch', wish } as const);
-  return askQuestion(situation, question, { guide: waiting(situation) });
+  return askQuestion(situation, question, { guide: waiting(situation), say: heard });
 }
 
 function wishFor(start: Alternative, situation: Situation): Wish {
@@ -83,21 +90,26 @@ const isFor = (situation: Situation, start: Alternative): boolean =>
     ? situation.household.babies.some(({ id }) => mayStart(start, factsOf(about(situation, id))))
     : mayStart(start, factsOf(situation));
 
-/** Follows a word of the parent's to what it stands for. */
-function follow(situation: Situation, target: Target, said: string): Turn {
+/** Follows a word of the parent's to what it stands for; `heard` is said before. */
+export function follow(
+  situation: Situation,
+  target: Target,
+  said: string,
+  heard: readonly Line[] = [],
+): Turn {
   if ('ask' in target) {
     const { cues, ask: asked } = target;
     const choices = target.choices.filter((one) => isFor(situation, one));
-    if (choices.length < target.choices.length) return offer(situation, choices, []);
+    if (choices.length < target.choices.length) return offer(situation, choices, heard);
     return askQuestion(
       situation,
       { about: 'choice', choices, asked, ...(cues && { cues }) },
-      { guide: waiting(situation) },
+      { guide: waiting(situation), say: heard },
     );
   }
   if ('notOffered' in target) {
     const near = target.near.filter((one) => mayStart(one, factsOf(situation)));
-    return offer(situation, near, [line('unknown.notOffered', { said: { said } })]);
+    return offer(situation, near, [...heard, line('unknown.notOffered', { said: { said } })]);
   }
   if ('sign' in target) return note(situation, target.sign);
   const more = sayingMore(situation, target, said);
@@ -108,6 +120,7 @@ function follow(situation: Situation, target: Target, said: string): Turn {
     'technique' in target && target.because !== undefined
       ? { ...wish, start: { technique: target.technique }, because: target.because }
       : wish,
+    heard,
   );
 }
 

@@ -1,12 +1,15 @@
 /** The session as one tagged union by phase. The door of this layer. */
 export { isSafety, type Question, type Ready, type SafetyQuestion } from './question';
-export { isGuide, readSession } from './read';
+export { readSession } from './read';
+export { isGuide } from './readGuide';
 export {
   guideOf,
   inPhase,
   isUnderWay,
   NEW_SESSION,
+  type AboutBaby,
   type Phase,
   type SaidOnce,
   type Session,
+  type Undo,
 } from './session';

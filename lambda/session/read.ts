@@ -1,72 +1,17 @@
-import { checkZone, type AgeTold, type Signs, type Told } from '../care';
+import { checkZone, type AgeTold, type Baby, type Signs, type Told } from '../care';
 import type { Question } from './question';
+import {
+  isCount,
+  isGuide,
+  isNumber,
+  isRecord,
+  isStart,
+  isString,
+  isTime,
+  isWish,
+} from './readGuide';
+import type { Stored } from './readGuide';
 import { NEW_SESSION, type Session } from './session';
-
-type Stored = Readonly<Record<string, unknown>>;
-
-const isRecord = (value: unknown): value is Stored =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const isString = (value: unknown): value is string => typeof value === 'string';
-const isNumber = (value: unknown): value is number => Number.isFinite(value);
-/** Counts choose wordings by number, so that a fraction would name none. */
-const isCount = (value: unknown): value is number =>
-  Number.isSafeInteger(value) && Number(value) >= 0;
-
-/** Per cent, of something that is not all and not nothing. */
-const isShare = (value: unknown): boolean => isCount(value) && value > 0 && value < 100;
-
-const isStart = (start: unknown): boolean =>
-  isRecord(start) && [start.technique, start.routine, start.line].filter(isString).length === 1;
-
-const isWish = (wish: unknown): boolean =>
-  isRecord(wish) &&
-  isStart(wish.start) &&
-  (wish.minutes === undefined || isNumber(wish.minutes)) &&
-  (wish.shorter === undefined || isCount(wish.shorter)) &&
-  (wish.without === undefined || (Array.isArray(wish.without) && wish.without.every(isString)));
-
-function isHalf(half: unknown): boolean {
-  return (
-    isRecord(half) &&
-    isNumber(half.closes) &&
-    isNumber(half.seconds) &&
-    (half.next === null || isString(half.next)) &&
-    Array.isArray(half.spans) &&
-    half.spans.every(
-      (span) => isRecord(span) && isString(span.key) && isNumber(span.start) && isNumber(span.end),
-    )
-  );
-}
-
-function isTimeline(timeline: unknown): boolean {
-  return (
-    isRecord(timeline) &&
-    isTime(timeline.startedAt) &&
-    isHalf(timeline.speech) &&
-    (timeline.reprompt === null || isHalf(timeline.reprompt)) &&
-    isNumber(timeline.repromptSeconds)
-  );
-}
-
-/** Whether something read back is a guide that this version can walk on with. */
-export function isGuide(guide: unknown): boolean {
-  if (!isRecord(guide) || !isWish(guide.wish) || !isRecord(guide.terms)) return false;
-  const { terms, timeline } = guide;
-  return (
-    isString(terms.variant) &&
-    typeof terms.withoutTummy === 'boolean' &&
-    Array.isArray(terms.without) &&
-    (terms.strokesPercent === undefined || isShare(terms.strokesPercent)) &&
-    (guide.baby === undefined || isString(guide.baby)) &&
-    isString(guide.at) &&
-    (guide.phase === 'guiding' || guide.phase === 'paused') &&
-    (timeline === null || isTimeline(timeline)) &&
-    isTime(guide.begunAt) &&
-    isTime(guide.quietAt) &&
-    isCount(guide.closings)
-  );
-}
 
 const isFrom = (from: unknown): from is AgeTold['from'] => from === 'birth' || from === 'dueDate';
 
@@ -107,8 +52,6 @@ function isQuestion(question: unknown): boolean {
   return Object.hasOwn(CARRIES, about) && CARRIES[about as Question['about']](question);
 }
 
-const isTime = (value: unknown): value is string => isString(value) && isNumber(Date.parse(value));
-
 const isSign = (sign: unknown): boolean =>
   isRecord(sign) &&
   isTime(sign.at) &&
@@ -146,9 +89,8 @@ function isZone(zone: unknown): boolean {
   }
 }
 
-/** What a session knows beside its phase. */
-function readCommon(stored: Stored, told: Stored) {
-  const { baby, zone, toldOf, refused } = stored;
+/** Whom it is about, and what was told. */
+function readAbout({ baby, toldOf }: Stored, told: Stored) {
   const others = isRecord(toldOf)
     ? Object.entries(toldOf).flatMap(([id, one]) =>
         isRecord(one) ? [[id, readTold(one)] as const] : [],
@@ -157,9 +99,42 @@ function readCommon(stored: Stored, told: Stored) {
   return {
     told: readTold(told),
     baby: isString(baby) ? baby : undefined,
+    toldOf: others.length > 0 ? Object.fromEntries(others) : undefined,
+  };
+}
+
+const isAge = (age: unknown): boolean =>
+  isRecord(age) && Number.isInteger(age.days) && isTime(age.countedAt);
+
+const isBaby = (baby: unknown): baby is Baby =>
+  isRecord(baby) &&
+  isString(baby.id) &&
+  (baby.name === undefined || isString(baby.name)) &&
+  (baby.age === undefined || isAge(baby.age)) &&
+  (baby.navel === undefined || baby.navel === 'due' || baby.navel === 'healed') &&
+  (baby.navelAt === undefined || isTime(baby.navelAt));
+
+/** What can be taken back; what cannot be read of it stays as it is. */
+function readUndo(undo: unknown) {
+  if (!isRecord(undo) || !isTime(undo.at)) return undefined;
+  const { at, guide, left, about, babies } = undo;
+  return {
+    at,
+    ...(isGuide(guide) && { guide }),
+    ...(isGuide(left) && { left }),
+    ...(isRecord(about) && isRecord(about.told) && { about: readAbout(about, about.told) }),
+    ...(Array.isArray(babies) && { babies: babies.filter(isBaby) }),
+  };
+}
+
+/** What a session knows beside its phase. */
+function readCommon(stored: Stored, told: Stored) {
+  const { zone, refused, undo } = stored;
+  return {
+    ...readAbout(stored, told),
     zone: isZone(zone) ? (zone as string | null) : undefined,
     refused: isString(refused) ? refused : undefined,
-    toldOf: others.length > 0 ? Object.fromEntries(others) : undefined,
+    undo: readUndo(undo),
   };
 }
 

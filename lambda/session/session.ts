@@ -1,4 +1,4 @@
-import type { Told } from '../care';
+import type { Baby, Told } from '../care';
 import type { Guide } from '../guide';
 import type { Question } from './question';
 
@@ -8,14 +8,34 @@ import type { Question } from './question';
  */
 export type SaidOnce = 'readiness' | 'clock' | 'spitty' | 'where';
 
-interface Common {
-  readonly version: 1;
+/** Whom a session is about, and what was told in it. */
+export interface AboutBaby {
   /** Of the baby it is about, or of any where none was chosen. */
   readonly told: Told;
   /** Id of the baby that was chosen; absent with one baby, or while it makes no difference. */
   readonly baby?: string;
   /** What was told of the babies it was about before. */
   readonly toldOf?: Readonly<Record<string, Told>>;
+}
+
+/**
+ * What the last turn changed by the way it was understood, so that "that's not what I meant" can take
+ * it back; what is absent stayed as it was.
+ */
+export interface Undo {
+  /** When it was; feeds that it told carry that time. */
+  readonly at: string;
+  /** The massage that went on or waited until then. */
+  readonly guide?: Guide;
+  /** The one that an earlier session had left, in whose place another one came. */
+  readonly left?: Guide;
+  readonly about?: AboutBaby;
+  /** The babies that were changed, as they were known before. */
+  readonly babies?: readonly Baby[];
+}
+
+interface Common extends AboutBaby {
+  readonly version: 1;
   /** Time zone of the device, asked for once; null where it could not be had. */
   readonly zone?: string | null;
   readonly saidOnce: readonly SaidOnce[];
@@ -23,6 +43,8 @@ interface Common {
   readonly refused?: string | undefined;
   /** Misses in a row; the help grows with them. */
   readonly misses: number;
+  /** Only of the very last turn. */
+  readonly undo?: Undo;
 }
 
 /** What happens now: nothing in particular, a question, a massage, a pause. */
@@ -43,7 +65,7 @@ export const NEW_SESSION: Session = {
   phase: 'open',
 };
 
-/** The same session in another phase; what was told and said stays. */
+/** The same session in another phase; what was told and said stays, and what can be undone does not. */
 export function inPhase(session: Session, phase: Phase): Session {
   const { version, told, saidOnce, baby, toldOf, zone, refused } = session;
   return {

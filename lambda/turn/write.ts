@@ -15,11 +15,11 @@ function placeAfter(before: Household, after: Household, now: string): Place | n
 }
 
 /** A baby as it is known after a request that may be older than what was told since. */
-function newer({ babies }: Household, after: Baby): Baby {
+function newer({ babies }: Household, after: Baby, now: string): Baby {
   const before = babies.find(({ id }) => id === after.id);
   const { age, navel, navelAt } = before ?? {};
-  const olderAge = age !== undefined && age.countedAt > (after.age?.countedAt ?? '');
-  const olderNavel = navelAt !== undefined && navelAt > (after.navelAt ?? '');
+  const olderAge = age !== undefined && age.countedAt > now;
+  const olderNavel = navelAt !== undefined && navelAt > now;
   return {
     ...after,
     ...(olderAge && { age }),
@@ -57,7 +57,7 @@ export function toWrite(before: Household, turn: Turn, { id, known }: Request): 
   };
   return {
     ...after,
-    babies: after.babies.map((baby) => newer(before, baby)),
+    babies: after.babies.map((baby) => newer(before, baby, now)),
     feeds: recentFeeds(after.feeds, now, known.content.policy),
     place,
     devices: Object.fromEntries([...others.slice(1 - DEVICES_KEPT), [device, record]]),

@@ -74,6 +74,29 @@ const clockFeed: Words = (view, n) => {
   return fedByClock('FedAtIntent', view, n >> 9);
 };
 
+/** To another step of the massage, by number, name or part of the body. */
+const steers: Words = (_, n) =>
+  pick(
+    [
+      say('GoToStepIntent', {}, { number: pick(['1', '2', '3', '5', '40', '?'], n >> 3) }),
+      say('GoToStepIntent', { ordinal: pick(idsOf('ordinal'), n >> 3) }),
+      say('GoToStepIntent'),
+      say('BackToPartIntent', { bodyPart: pick(idsOf('bodyPart'), n >> 3) }),
+      say('BackToPartIntent', { bodyPart: 'tummy' }),
+      say('SkipIntent', {}, { number: pick(['0', '1', '2', '3', '99'], n >> 3) }),
+      say('GoBackIntent', {}, { number: pick(['0', '1', '2', '3', '99'], n >> 3) }),
+    ],
+    n,
+  );
+
+/** "That's not what I meant", and what was meant, or not. */
+const notMeant: Words = (_, n) => {
+  const slot = pick(['problem', 'routine', 'technique', 'bodyPart'], n >> 2);
+  return n % 3 === 0
+    ? say('NotMeantIntent')
+    : say('NotMeantIntent', { [slot]: pick(idsOf(slot), n >> 4) });
+};
+
 const NURSED = ['FedForIntent', 'TopUpIntent', 'FeedStartedIntent'];
 const oddFeed: Words = (view, n) => {
   const name = pick(NURSED, n);
@@ -306,6 +329,8 @@ export const SPEAKS = {
     3,
     oneOf('AgainIntent', 'AMAZON.RepeatIntent', 'GoBackIntent', 'AMAZON.PreviousIntent'),
   ],
+  steers: [4, steers],
+  notMeant: [4, notMeant],
   manner: [3, manner],
   waits: [1, oneOf('WaitIntent', 'AMAZON.PauseIntent')],
   returns: [3, oneOf(...RETURNS)],

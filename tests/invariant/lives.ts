@@ -17,7 +17,7 @@ const speaks = Object.entries(SPEAKS).map(([name, [weight]]) => [name as Speaks,
 const chains: Record<keyof typeof CHAINS, number> = {
   reminded: 12,
   massaged: 48,
-  ailing: 4,
+  ailing: 7,
   premature: 1,
   siblings: 4,
 };

@@ -28,10 +28,21 @@ const AGE_WORDS: Readonly<Record<string, number>> = {
 /** Words about health that may name a baby nobody has heard of. */
 const NAMES_OTHERS = ['SignIntent', 'VaccineIntent', 'BornEarlyIntent'];
 
+/** What the last turn told is taken back where the answer says so. */
+function notMeant({ session: id }: Turn, { lines }: Spoken, told: Told, kept: boolean): false {
+  const fed = lines.has('heard.feedTakenBack');
+  if (fed) told.takeBack(id, kept);
+  if (fed || lines.has('notMeant.takenBack')) told.undoLast(id, kept);
+  told.session(id).before = null;
+  return false;
+}
+
 /** Takes in what a turn told, and whether it is kept; `heard` is its answer's speech. Returns whether it told of a feed. */
 export function learn(turn: Turn, heard: Spoken, told: Told, kept: boolean): boolean {
   const { at, said, session: id } = turn;
   const session = told.session(id);
+  if (said.name === 'NotMeantIntent') return notMeant(turn, heard, told, kept);
+  told.remember(id, at);
   const fact = { at, session: id, kept };
   const asked = (keys: readonly string[]) => keys.some((key) => session.asked.has(key));
   const isConfirming = (keys: ReadonlySet<string>) =>

@@ -234,7 +234,9 @@ export class Oracle {
 
 const isNamed = ({ said: { slots } }: Turn) => 'babyName' in slots || 'who' in slots;
 
-const NEW = ['TechniqueIntent', 'RoutineIntent', 'ProblemIntent', 'BodyPartIntent', 'TimeIntent'];
+const NEW = ['Technique', 'Routine', 'Problem', 'BodyPart', 'Time', 'NotMeant'].map(
+  (name) => `${name}Intent`,
+);
 /** Something new was begun, so nobody has judged yet what baby shows. */
 const beginsNew = (name: string, asked: ReadonlySet<string>): boolean =>
   NEW.includes(name) || name === 'ChoiceIntent' || [...asked].some((key) => /^offer/.test(key));

@@ -70,6 +70,16 @@ interface Navel extends Fact {
   readonly healed: boolean;
 }
 
+/** What a session knew before its last turn, for "that's not what I meant". */
+interface Before {
+  readonly at: number;
+  readonly signs: readonly Sign[];
+  readonly ages: ReadonlyMap<string, AgeSaid & { readonly at: number }>;
+  readonly weeksEarly: ReadonlyMap<string, number | null>;
+  readonly target: string | null;
+  readonly family: Family;
+}
+
 /** What holds in one session only. */
 export interface SessionTold {
   /** Keys of the question that is open. */
@@ -81,9 +91,9 @@ export interface SessionTold {
   /** An older age that waits for a yes. */
   pendingAge: AgeSaid | null;
   /** Ages by baby as they were told, before weeks early are taken off. */
-  readonly ages: Map<string, AgeSaid & { readonly at: number }>;
+  ages: Map<string, AgeSaid & { readonly at: number }>;
   /** Weeks early by baby; null: told without a number. */
-  readonly weeksEarly: Map<string, number | null>;
+  weeksEarly: Map<string, number | null>;
   alarmAt: number | null;
   /** What was volunteered about health, and what baby shows. */
   signs: readonly Sign[];
@@ -95,6 +105,7 @@ export interface SessionTold {
   family: Family | null;
   /** What was kept of the babies could be read at some time. */
   read: boolean;
+  before: Before | null;
 }
 
 const DAY = 24 * 60 * 60_000;
@@ -112,6 +123,7 @@ const newSession = (): SessionTold => ({
   offered: null,
   family: null,
   read: false,
+  before: null,
 });
 
 const isOf = (fact: Fact, baby: string) => fact.baby === null || fact.baby === baby;
@@ -222,6 +234,40 @@ export class Told {
     });
     told.lastFeeds = [];
     told.noAt = [];
+  }
+
+  /** What is known before a turn. */
+  remember(id: string, at: number): void {
+    const session = this.session(id);
+    const { signs, ages, weeksEarly, target } = session;
+    const family = this.familyIn(id);
+    const copies = { ages: new Map(ages), weeksEarly: new Map(weeksEarly) };
+    session.before = { at, signs, target, family, ...copies };
+  }
+
+  /** The last turn of a session was not meant, so nothing is told by it but feeds. */
+  undoLast(id: string, kept: boolean): void {
+    const session = this.session(id);
+    const { before } = session;
+    if (before === null) return;
+    const { at, signs, target, family, ages, weeksEarly } = before;
+    Object.assign(session, { signs, target, ages: new Map(ages), weeksEarly: new Map(weeksEarly) });
+    session.pendingAge = null;
+    session.before = null;
+    const isOfIt = (fact: Fact) => fact.session === id && fact.at === at;
+    this.feeds = this.feeds.filter(
+      (feed) => !(isOfIt(feed) && feed.ends.length === 0 && !session.lastFeeds.includes(feed)),
+    );
+    // Where that could not be saved, nobody knows whether it holds elsewhere.
+    const left = <F extends Fact>(facts: readonly F[]): F[] =>
+      facts.flatMap((fact) => {
+        if (!isOfIt(fact)) return [fact];
+        return kept ? [] : [{ ...fact, kept: false, session: '' }];
+      });
+    this.ages = left(this.ages);
+    this.navels = left(this.navels);
+    const isAnother = family.length !== this.familyIn(id).length;
+    if (kept && !isAnother) this.changeFamily(id, family, kept);
   }
 
   /** The feed told last was that baby's. */

@@ -31,7 +31,7 @@ describe('an age told with weeks early', () => {
     tell(`
       U: she's ten weeks old born eight weeks early
       U: full body
-      A: ${G10} …
+      A: ${G10} Once they've said it's okay, tell me so. …
       U: the doctor says it's fine
       U: full body
       A: For the first three weeks, … Shall we start?

@@ -11,7 +11,8 @@ const textOf = (key: string, number = '911'): string => {
   const text = content.words['en']?.lines[key]?.text;
   return (typeof text === 'string' ? text : '')
     .replaceAll('{{number}}', `${number} or your local emergency number`)
-    .replaceAll('{{crisis}}', '988');
+    .replaceAll('{{crisis}}', '988')
+    .replaceAll('{{advice}}', 'nurse line');
 };
 
 const CARD_TEXT = "Call from a phone now. Alexa can't call for you.";

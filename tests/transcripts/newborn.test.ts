@@ -111,3 +111,11 @@ describe('the day counts', () => {
     [21, 'Is the cord stump still on, or the navel still healing?'],
   ])('at %i days', (days, answer) => story(`U: full body\nA: ${answer}`, { family: { days } }));
 });
+
+test.each([
+  ["she's nearly three weeks old", 'So, two weeks old.'],
+  ["he's coming up to five weeks", 'So, four weeks old.'],
+  ["she'll be three weeks on friday", 'So, two weeks old.'],
+])('"%s" counts as younger', (words, back) =>
+  story(`U: ${words}\nA: … ${back} …?`, { family: {} }),
+);

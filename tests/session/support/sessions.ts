@@ -2,7 +2,13 @@ import fc from '../../support/properties';
 import type { Guide } from '../../../lambda/guide';
 import { quietAfter } from '../../../lambda/guide';
 import { content } from '../../../lambda/content';
-import { NEW_SESSION, type Phase, type Question, type Session } from '../../../lambda/session';
+import {
+  NEW_SESSION,
+  type Phase,
+  type Question,
+  type Session,
+  type Undo,
+} from '../../../lambda/session';
 import { NOW, WHOLE } from '../../care/support/babies';
 import { begun, stepsOf } from '../../guide/support/walks';
 
@@ -63,12 +69,24 @@ export const PHASES: readonly Phase[] = [
   { phase: 'paused', guide: paused },
 ];
 
+/** Everything that one turn can have changed. */
+const undo: Undo = {
+  at: NOW,
+  guide: paused,
+  left: paused,
+  about: { told: { navel: 'stumpOn' }, baby: 'mia', toldOf: { leo: { notFedAt: NOW } } },
+  babies: [
+    { id: 'mia', name: 'Mia', age: { days: 60, countedAt: NOW }, navel: 'due', navelAt: NOW },
+  ],
+};
+
 /** Sessions in every phase, with everything that may have been told. */
 export const SESSIONS: readonly Session[] = PHASES.map((phase) => ({
   ...NEW_SESSION,
   told: { ageUnanswered: true, navel: 'healing', notFedAt: NOW, feedingNow: true },
   saidOnce: ['readiness', 'clock'],
   misses: 2,
+  undo,
   ...phase,
 }));
 

@@ -43,8 +43,6 @@ const DEVICE_CHARACTERS = 16;
 /** How long a reminder's cancelling is waited for when the skill was disabled. */
 const CANCEL_MILLISECONDS = 1_500;
 
-const languageOf = (locale: string) => locale.split('-')[0] ?? 'en';
-
 /** Puts the parts together; the only place that knows them all. */
 export function createSkill(parts: SkillParts): Skill {
   const { store, timers = systemTimers, content = ours, http = createHttp() } = parts;
@@ -61,7 +59,7 @@ export function createSkill(parts: SkillParts): Skill {
   }
 
   async function answer(facts: RequestFacts, { responseBuilder, attributesManager }: HandlerInput) {
-    const voice = voices(languageOf(facts.locale));
+    const voice = voices(facts.locale);
     const user = facts.userId === null ? null : hashed(facts.userId);
     if (facts.disabled && user !== null) await forgetWhoLeft(user, facts);
     if (facts.said.name === 'ignored') return responseBuilder.getResponse();

@@ -10,11 +10,11 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const target = join(root, 'lambda', 'content', 'generated');
 
 try {
-  const { words, ...rest } = loadContent(join(root, 'content'));
+  const { words, locales, ...rest } = loadContent(join(root, 'content'));
   mkdirSync(target, { recursive: true });
   writeFileSync(join(target, 'content.json'), JSON.stringify(rest));
-  for (const [language, spoken] of Object.entries(words)) {
-    writeFileSync(join(target, `words.${language}.json`), JSON.stringify(spoken));
+  for (const [name, spoken] of Object.entries({ ...words, ...locales })) {
+    writeFileSync(join(target, `words.${name}.json`), JSON.stringify(spoken));
   }
   writeFileSync(join(target, 'keys.ts'), keysModule(words['en']?.lines ?? {}));
 } catch (error) {

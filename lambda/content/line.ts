@@ -21,6 +21,8 @@ export type Param =
   | { readonly emergencyNumber: string | null }
   /** A number to be read, as on a card. */
   | { readonly digits: string }
+  /** Whom to ask beside the doctor, by its name and number; null where the country has none. */
+  | { readonly adviceLine: string | null }
   /** A line for a parent in despair; null where none is known. */
   | { readonly crisisLine: string | null };
 

@@ -1,12 +1,20 @@
 import type { Emergency, SignKind, Topic } from './answers';
 import type { DayMoments, Instead, Requests } from './requests';
 import type { Country, Policy } from './settings';
-import type { Words } from './words';
+import type { LocaleWords, Words } from './words';
 
 export type { Emergency, SignKind, ToldByTopic, Topic } from './answers';
 export type { DayMoment, DayMoments, Instead, Requests, Target } from './requests';
 export type { Country, Policy } from './settings';
-export type { ClockWords, LineWords, NameWords, StepWords, Wording, Words } from './words';
+export type {
+  ClockWords,
+  LineWords,
+  LocaleWords,
+  NameWords,
+  StepWords,
+  Wording,
+  Words,
+} from './words';
 
 /**
  * The types of what is in content/. The files hold what the guide knows; the words it says are in
@@ -154,5 +162,8 @@ export interface Content {
   readonly emergencies: Readonly<Record<Id, Emergency>>;
   readonly questions: Readonly<Record<Id, Topic>>;
   readonly signs: Readonly<Record<Id, SignKind>>;
+  /** By language. */
   readonly words: Readonly<Record<string, Words>>;
+  /** By locale, or by what several locales share; a locale that differs in nothing has none. */
+  readonly locales: Readonly<Record<string, LocaleWords>>;
 }

@@ -56,3 +56,12 @@ export interface Words {
   readonly numbers: readonly string[];
   readonly clock: ClockWords;
 }
+
+/** What a locale says otherwise than the language or locale it falls back to. */
+export interface LocaleWords {
+  readonly fallback: string;
+  readonly lines: Words['lines'];
+  readonly steps: Words['steps'];
+  readonly parts: Words['parts'];
+  readonly names: Words['names'];
+}

@@ -1,4 +1,5 @@
 import type { Line } from '../content/line';
+import { spokenTo, wordsOf } from '../content/locales';
 import type { Content, Policy } from '../content/types';
 import type { Measure, Piece, Tone } from '../guide';
 import type { Reply } from '../reply/reply';
@@ -15,7 +16,7 @@ export interface Rendered {
   readonly card: { readonly title: string; readonly text: string } | null;
 }
 
-/** The voice in one language: measures before a decision, renders after it. */
+/** The voice in one locale: measures before a decision, renders after it. */
 export interface Voice {
   /** `seed` is the request's id, so that a replay chooses the same words. */
   measure(seed: string): Measure;
@@ -55,11 +56,9 @@ function renderPieces(
   return speak(parts.join(' '), tone);
 }
 
-function voiceFor(code: string, content: Content): Voice {
-  const words = content.words[code];
-  if (words === undefined) throw new Error(`no words for the language ${code}`);
+function voiceFor(name: string, content: Content): Voice {
   const { policy } = content;
-  const language = new Language(code, words);
+  const language = new Language(name.split('-')[0] ?? name, wordsOf(name, content));
   const usual: Tone = { ratePercent: policy.voiceRatePercent, volume: 'plain' };
   const rendered = (pieces: readonly Piece[], tone: Tone) =>
     renderPieces(pieces, language, policy, tone);
@@ -82,13 +81,13 @@ function voiceFor(code: string, content: Content): Voice {
   };
 }
 
-/** Voices by language, each made at its first need and kept. */
-export function createVoices(content: Content): (language: string) => Voice {
+/** Voices by locale, each made at its first need and kept; locales that hear the same share one. */
+export function createVoices(content: Content): (locale: string) => Voice {
   const made = new Map<string, Voice>();
-  return (language) => {
-    const code = Object.hasOwn(content.words, language) ? language : 'en';
-    const voice = made.get(code) ?? voiceFor(code, content);
-    made.set(code, voice);
+  return (locale) => {
+    const name = spokenTo(locale, content);
+    const voice = made.get(name) ?? voiceFor(name, content);
+    made.set(name, voice);
     return voice;
   };
 }

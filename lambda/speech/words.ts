@@ -1,4 +1,5 @@
 import i18next, { type i18n } from 'i18next';
+import type { LineKey } from '../content';
 import type { Line, Param } from '../content/line';
 import type { Words, Wording } from '../content/types';
 import type { PermittedStep } from '../care';
@@ -76,7 +77,8 @@ export class Language {
     if ('feverIn' in param) return this.texts.t(`unit.${param.feverIn}`);
     if ('clock' in param) return timeOfDay(param.clock, param.zone, param.now, this.words);
     if ('digits' in param) return param.digits;
-    if ('crisisLine' in param) return this.crisisLine(param.crisisLine);
+    if ('crisisLine' in param) return this.named(param.crisisLine, 'emergency.aCrisisLine');
+    if ('adviceLine' in param) return this.named(param.adviceLine, 'emergency.nurseLine');
     if ('emergencyNumber' in param) return this.emergencyNumber(param.emergencyNumber);
     const { technique, step } = param.stepName;
     const words = step === null ? this.words.parts[technique] : this.words.steps[technique]?.[step];
@@ -90,8 +92,8 @@ export class Language {
   }
 
   /** A name may stand before the number; each group of digits is read digit by digit. */
-  private crisisLine(known: string | null): string {
-    if (known === null) return this.texts.t('emergency.aCrisisLine');
+  private named(known: string | null, unknown: LineKey): string {
+    if (known === null) return this.texts.t(unknown);
     return known.replace(/\d+/g, inDigits);
   }
 

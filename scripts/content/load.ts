@@ -4,6 +4,7 @@ import * as answering from './answersSchema';
 import { crossChecks } from './checks';
 import { Files } from './files';
 import { ContentError } from './findings';
+import { languagesIn, readLocales } from './locales';
 import { moments, withoutReasons } from './momentsSchema';
 import { flatten, policy } from './policySchema';
 import { review, sources } from './papersSchema';
@@ -34,7 +35,7 @@ export function loadBook(folder: string): Book {
   };
   const words: Record<string, Words> = {};
   const notes: Record<string, Notes> = {};
-  for (const language of files.list('locales')) {
+  for (const language of languagesIn(files)) {
     ({ words: words[language], notes: notes[language] } = readWords(files, language));
   }
   if (
@@ -52,6 +53,8 @@ export function loadBook(folder: string): Book {
     throw new ContentError(files.findings);
   }
   if (files.findings.length > 0) throw new ContentError(files.findings);
+  const locales = readLocales(files, words);
+  if (files.findings.length > 0) throw new ContentError(files.findings);
   const book: Book = {
     techniques,
     routines,
@@ -64,6 +67,7 @@ export function loadBook(folder: string): Book {
     questions,
     signs,
     words,
+    locales,
     notes,
     sources: papers.sources,
     review: papers.review,

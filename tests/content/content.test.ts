@@ -88,6 +88,7 @@ test('what the product reads holds no notes for people', () => {
     'questions',
     'signs',
     'words',
+    'locales',
   ]);
 });
 

@@ -12,6 +12,8 @@ const REASONS: Readonly<Record<string, readonly string[]>> = {
     'confirm.olderWeeks',
     'open.what',
     'open.anythingElse',
+    'notMeant.whatAgain',
+    'miss.orElse',
   ],
   'says back what was told, and concludes nothing from it': [
     'cue.calm',
@@ -83,6 +85,7 @@ const REASONS: Readonly<Record<string, readonly string[]>> = {
     'emergency.orLocal',
     'emergency.localNumber',
     'emergency.aCrisisLine',
+    'emergency.nurseLine',
     'emergency.card_number',
     'emergency.card_local',
     'emergency.card_crisis',

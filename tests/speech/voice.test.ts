@@ -61,6 +61,15 @@ describe('languages', () => {
     expect(voices(code)).toBe(voice);
   });
 
+  test('a locale says its own words, and shares a voice where it has none', () => {
+    const said = (locale: string) =>
+      voices(locale).render({ say: [{ line: { key: 'rule.G38' } }], after: { kind: 'close' } });
+    expect(said('en-GB').speech).toContain('in the cot and');
+    expect(said('en-US').speech).toContain('in the crib and');
+    expect(voices('en-CA')).toBe(voice);
+    expect(voices('en-GB')).toBe(voices('en-GB'));
+  });
+
   test('a language of content is its own, made once', () => {
     const { en } = content.words;
     if (en === undefined) throw new Error('no English words');

@@ -15,6 +15,7 @@ const voice = createVoices(content)('en');
 const params: Line['params'] = {
   number: { emergencyNumber: '911' },
   crisis: { crisisLine: null },
+  advice: { adviceLine: null },
   name: { name: 'foot_rub', form: 'the' },
   technique: { name: 'foot_rub', form: 'the' },
   massage: { name: 'gas_relief', form: 'the' },
@@ -97,4 +98,19 @@ test('so is a crisis line, behind its name', () => {
   expect(say('Samaritans on 116 123')).toContain(`Samaritans on ${digits('116')} ${digits('123')}`);
   expect(say('988')).toContain(digits('988'));
   expect(say(null)).not.toContain('say-as');
+});
+
+test.each([
+  ['en-US', null, 'doctor or nurse line about'],
+  ['en-GB', 'NHS 111', 'GP or NHS <say-as interpret-as="digits">111</say-as> about'],
+  ['en-GB', null, 'GP or out-of-hours doctor about'],
+  ['en-AU', 'Healthdirect', 'GP or Healthdirect about'],
+  ['en-CA', '811', 'doctor or <say-as interpret-as="digits">811</say-as> about'],
+  ['en-IN', null, 'doctor or hospital about'],
+])('in %s, whom to ask beside the doctor is %j: %s', (locale, adviceLine, expected) => {
+  const { speech } = createVoices(content)(locale).render({
+    say: [{ line: { key: 'rule.G04', params: { advice: { adviceLine } } } }],
+    after: { kind: 'close' },
+  });
+  expect(speech).toContain(expected);
 });

@@ -58,7 +58,14 @@ try {
   });
   whenChanged(
     'generate',
-    ['content', 'scripts/generate.ts', 'scripts/content', 'lambda/care', 'package-lock.json'],
+    [
+      'content',
+      'scripts/generate.ts',
+      'scripts/content',
+      'lambda/care',
+      'lambda/content/locales.ts',
+      'package-lock.json',
+    ],
     'lambda/content/generated',
     () => {
       say('Preparing the content ...');

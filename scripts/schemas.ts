@@ -16,6 +16,7 @@ const target = join(root, 'tests/support/generated');
 const types = [
   { of: 'ask-sdk-model', type: 'ResponseEnvelope', name: 'response' },
   { of: 'ask-smapi-model', type: 'v1.skill.Manifest.SkillManifestEnvelope', name: 'manifest' },
+  { of: 'ask-smapi-model', type: 'v1.skill.interactionModel.InteractionModelData', name: 'model' },
 ];
 
 /** An object definition that says by a constant in its `type` which member of a union it is. */

@@ -61,6 +61,11 @@ export class Lexicon {
     return this.byStart.has(first ?? '') && this.byEnd.has(last ?? '');
   }
 
+  /** Whether any wording begins with these words. */
+  begins(start: string): boolean {
+    return this.byStart.has(start);
+  }
+
   /** Wordings that begin so, or, where nothing is asked of their beginning, that end so. */
   candidates(start: readonly string[], end: readonly string[]): readonly Wording[] {
     const [index, key] = start.length > 0 ? [this.byStart, start] : [this.byEnd, end];
@@ -127,14 +132,17 @@ export const filledWith = (
 /** Carriers by how they begin, so that a text meets only those it may belong to. */
 export class CarrierTree {
   private readonly next = new Map<string, CarrierTree>();
-  private readonly here: Carrier[] = [];
-  /** Those of `here` by their last word; where nothing is behind the slot, the empty one. */
+  /** The carriers that begin so, by what their slot may hold. */
+  private readonly byLexicon = new Map<Lexicon, Carrier[]>();
+  /** The same by their last word; where nothing is behind the slot, the empty one. */
   private readonly byEnd = new Map<string, Carrier[]>();
 
   add(carrier: Carrier, at = 0): void {
     const word = carrier.before[at];
     if (word === undefined) {
-      this.here.push(carrier);
+      const alike = this.byLexicon.get(carrier.lexicon) ?? [];
+      this.byLexicon.set(carrier.lexicon, alike);
+      alike.push(carrier);
       entry(this.byEnd, carrier.behind.at(-1) ?? '').push(carrier);
       return;
     }
@@ -143,17 +151,30 @@ export class CarrierTree {
     branch.add(carrier, at + 1);
   }
 
-  /** The carriers whose beginning is the beginning of these words, or all of them. */
-  *along(words: readonly string[]): Generator<Carrier> {
-    for (const tree of this.branches(words)) yield* tree.here;
+  /**
+   * The carriers that may hear something that `long` hears: they begin as it does, and their slot can
+   * take the next words of its beginning, or, where they begin just alike, they may end as it does.
+   */
+  *meeting({ before, behind }: Carrier): Generator<Carrier> {
+    let at = 0;
+    for (const tree of this.branches(before)) {
+      const start = before.slice(at).join(' ');
+      at += 1;
+      if (start === '') yield* tree.ending(behind.at(-1));
+      else {
+        for (const [lexicon, alike] of tree.byLexicon) if (lexicon.begins(start)) yield* alike;
+      }
+    }
   }
 
-  /** Those of them that may hear the whole: their last word is its last, or the slot is at the end. */
+  /** The carriers that may hear the whole: their last word is its last, or the slot is at the end. */
   *around(words: readonly string[]): Generator<Carrier> {
-    for (const { byEnd } of this.branches(words)) {
-      yield* byEnd.get('') ?? [];
-      yield* byEnd.get(words.at(-1) ?? '') ?? [];
-    }
+    for (const tree of this.branches(words)) yield* tree.ending(words.at(-1));
+  }
+
+  private *ending(word: string | undefined): Generator<Carrier> {
+    yield* this.byEnd.get('') ?? [];
+    if (word !== undefined) yield* this.byEnd.get(word) ?? [];
   }
 
   private *branches(words: readonly string[]): Generator<CarrierTree> {

@@ -80,7 +80,7 @@ export function findConflicts(model: LanguageModel): Conflict[] {
   };
   for (const carrier of carriers) tree.add(carrier);
   for (const long of carriers) {
-    for (const short of tree.along(long.before)) {
+    for (const short of tree.meeting(long)) {
       if (short === long) continue;
       for (const [one, other] of heardByBoth(short, long)) note(one, other);
     }

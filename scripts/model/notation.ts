@@ -11,8 +11,17 @@ const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
 const join = (heads: readonly string[], tails: readonly string[]): string[] =>
   heads.flatMap((head) => tails.map((tail) => head + tail));
 
-/** Reads one group, or one letter. */
+/** What stands for itself. */
+const PLAIN = /[^([<|)\]]+/y;
+
+/** Reads one group, or the words up to the next mark. */
 const piece = (cursor: Cursor, phrases: Phrases): string[] => {
+  PLAIN.lastIndex = cursor.at;
+  const plain = PLAIN.exec(cursor.text)?.[0];
+  if (plain !== undefined) {
+    cursor.at += plain.length;
+    return [plain];
+  }
   const mark = cursor.text[cursor.at] ?? '';
   cursor.at += 1;
   if (mark === '(' || mark === '[') {
@@ -28,8 +37,7 @@ const piece = (cursor: Cursor, phrases: Phrases): string[] => {
     cursor.at = stop + 1;
     return expandNotation(group, phrases);
   }
-  if (mark === ')' || mark === ']') throw new Error(`Unexpected ${mark}: ${cursor.text}`);
-  return [mark];
+  throw new Error(`Unexpected ${mark}: ${cursor.text}`);
 };
 
 /** Reads alternatives up to the closing mark, or to the end when there is none. */

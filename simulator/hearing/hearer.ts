@@ -1,30 +1,35 @@
-import { AlarmJudge } from './alarm/judge';
+import { Alarms } from './alarm/alarms';
+import { Certainty } from './certainty';
+import { withoutFillers } from './core';
 import { type Fit, ExactMatcher } from './exact';
 import { withoutCall } from './invocation';
 import { Familiar } from './familiar';
+import { SlotFiller } from './filler';
 import { type Language, languageOf } from './language';
-import { type Likely, type LikelyMatcher, likelyMatcher } from './likely';
+import { type Likely, LikelyMatcher } from './likely';
 import { A_NAME } from './likeness/lines';
 import { type LanguageModel, readModel } from './model';
 import type { Hearer, Hearing, Moment, SlotHeard } from './result';
-import { type Sample, samplesOf, type SlotName } from './samples';
-import { builtInSlots, isNameType } from './slots/built-in';
+import { neverBare, type Sample, samplesOf } from './samples';
+import { builtInSlots } from './slots/built-in';
 import { Spotter } from './spotted';
 import { Vocabulary } from './vocabulary';
 import { wordsOf } from './words';
 
 const FALLBACK = 'AMAZON.FallbackIntent';
 /** Whoever says this must be heard; that some say it who do not mean it is the lesser evil. */
+/** What is only like a harmless remark is as well not understood: both let the parent talk. */
+const REMARK = 'RemarkIntent';
 const ALARM = 'EmergencyIntent';
-/** Below this a likeness is no understanding. */
-const LEAST_CONFIDENCE = 0.3;
+/** Below this a likeness does not say which carrier words an unknown value stands among. */
+const LEAST_CONFIDENCE = 0.5;
 /** This part of an intent's likeness has to be a value's own, to take it for said. */
 const LEAST_VALUE = 0.25;
 const WITHOUT_FILLERS = 0.95;
 const UNKNOWN_VALUE = 0.6;
 /** From this share of an utterance on, the known values in it say what is meant. */
 const MOST = 0.6;
-/** And from this share on, if the likeness says so too. */
+/** And from this share on, if the likeness says so surely. */
 const SOME = 0.3;
 
 /** Hears through one model, and through nothing else. */
@@ -32,7 +37,8 @@ class ModelHearer implements Hearer {
   private readonly vocabulary: Vocabulary;
   private readonly samples: readonly Sample[];
   private readonly exact: ExactMatcher;
-  private readonly builtIn;
+  private readonly filler: SlotFiller;
+  private readonly certainty: Certainty;
   private readonly name: readonly string[];
   private readonly familiar: Familiar;
   private readonly spotter: Spotter;
@@ -40,10 +46,9 @@ class ModelHearer implements Hearer {
   private readonly alwaysFilled: ReadonlySet<string>;
   private readonly intents: ReadonlySet<string>;
   private readonly firstNames: ReadonlySet<string>;
-  /** The slot that says which alarm it is; a model without one has no alarms to listen for. */
-  private readonly alarm: SlotName | null;
+  /** A model without a slot that says which alarm it is has none to listen for. */
+  private readonly alarms: Alarms | null;
   private likely: LikelyMatcher | null = null;
-  private judge: AlarmJudge | null = null;
 
   constructor(
     private readonly model: LanguageModel,
@@ -52,18 +57,18 @@ class ModelHearer implements Hearer {
     this.vocabulary = new Vocabulary(model, language);
     this.samples = samplesOf(model, language);
     this.familiar = new Familiar(this.samples, this.vocabulary, language);
-    this.builtIn = builtInSlots(language, (word) => this.familiar.has(word));
-    this.exact = new ExactMatcher(this.samples, this.vocabulary, this.builtIn, language);
+    const builtIn = builtInSlots(language, (word) => this.familiar.has(word));
+    this.exact = new ExactMatcher(this.samples, this.vocabulary, builtIn, language);
     this.firstNames = new Set(language.names);
+    const isName = (word: string) => this.isName(word);
+    this.filler = new SlotFiller(model, this.samples, this.vocabulary, builtIn, isName);
+    this.certainty = new Certainty(this.samples, this.vocabulary, language, isName, this.familiar);
     this.name = wordsOf(model.invocationName, language);
     this.intents = new Set(model.intents.map(({ name }) => name));
-    this.alarm = this.slotsOf(ALARM).find(({ type }) => this.vocabulary.has(type)) ?? null;
-    const isHarmless = ({ intent }: Sample) => this.alarm === null || intent !== ALARM;
+    this.alarms = this.alarmsOf();
+    const isHarmless = ({ intent }: Sample) => this.alarms === null || intent !== ALARM;
     this.spotter = new Spotter(this.samples.filter(isHarmless), this.vocabulary, language);
-    const bare = this.samples.filter(({ parts }) => parts.every((p) => typeof p === 'string'));
-    const saidBare = new Set(bare.map(({ intent }) => intent));
-    const filled = this.samples.filter(({ intent }) => !saidBare.has(intent));
-    this.alwaysFilled = new Set(filled.map(({ intent }) => intent));
+    this.alwaysFilled = neverBare(this.samples);
   }
 
   hear(text: string, moment: Moment): Promise<Hearing> {
@@ -80,109 +85,104 @@ class ModelHearer implements Hearer {
   }
 
   fill(intent: string, words: Readonly<Record<string, string>>, moment: Moment): SlotHeard[] {
-    const slots = this.slotsOf(intent);
+    const slots = this.filler.slotsOf(intent);
     return Object.entries(words).map(([name, value]) => {
-      const type = slots.find((slot) => slot.name === name)?.type ?? '';
-      const said = wordsOf(value, this.language);
-      if (this.vocabulary.has(type)) {
-        const whole = this.vocabulary.find(type, said, 0).find((v) => v.length === said.length);
-        return { name, type, value, resolved: whole?.value ?? [] };
-      }
-      const found = this.builtIn(type, moment)(said, 0).find((v) => v.length === said.length);
-      return { name, type, value: found?.value ?? value, resolved: null };
+      const slot = slots.find((one) => one.name === name) ?? { name, type: '' };
+      return this.filler.whole(slot, value, wordsOf(value, this.language), moment);
     });
   }
 
   slotNames(intent: string): readonly string[] {
-    return this.slotsOf(intent).map(({ name }) => name);
+    return this.filler.slotsOf(intent).map(({ name }) => name);
   }
 
   prepare(): void {
     this.matcher();
-    if (this.alarm) this.judgeOf(this.alarm);
+    this.alarms?.judge();
   }
 
   private matcher(): LikelyMatcher {
-    this.likely ??= likelyMatcher(this.model, this.samples, this.vocabulary, this.language);
+    this.likely ??= new LikelyMatcher(this.model, this.samples, this.vocabulary, this.language);
     return this.likely;
   }
 
-  /** An alarm, whatever else is said in the same breath, or null where there is none. */
-  private alarmIn(words: readonly string[]): Hearing | null {
-    if (this.alarm === null) return null;
-    const { name, type } = this.alarm;
-    const alarm = this.judgeOf(this.alarm).judge(words);
-    const resolved = alarm && this.vocabulary.valueOf(type, alarm.id);
-    if (!alarm || !resolved) return null;
-    const value = words.join(' ').replace(/ 's/g, "'s");
-    const slots = [{ name, type, value, resolved: [resolved] }];
-    return heard({ intent: ALARM, slots }, alarm.likelihood);
-  }
-
-  private judgeOf(slot: SlotName): AlarmJudge {
+  private alarmsOf(): Alarms | null {
     const { model, samples, vocabulary, language } = this;
+    const slot = this.filler.slotsOf(ALARM).find(({ type }) => vocabulary.has(type));
+    if (!slot) return null;
     const likeness = (words: readonly string[]) =>
-      this.likes(words).find(({ intent }) => intent === ALARM)?.confidence ?? 0;
-    const alarm = { intent: ALARM, slot };
-    this.judge ??= new AlarmJudge(model, samples, vocabulary, language, alarm, likeness);
-    return this.judge;
-  }
-
-  private slotsOf(intent: string): readonly SlotName[] {
-    return this.model.intents.find(({ name }) => name === intent)?.slots ?? [];
+      this.matcher().likelihoodOf(ALARM, this.withoutNames(words));
+    return new Alarms(model, samples, vocabulary, language, { intent: ALARM, slot }, likeness);
   }
 
   /** Word for word; then once more without what carries no meaning. */
   private exactly(words: readonly string[], moment: Moment): Hearing | null {
     const fit = this.exact.match(words, moment);
     if (fit) return heard(fit, 1);
-    const core = this.withoutFillers(words);
+    const core = withoutFillers(words, this.language);
     const second = core.length < words.length ? this.exact.match(core, moment) : null;
     return second && heard(second, WITHOUT_FILLERS);
   }
 
-  /** By likeness: with known values, else with unknown ones behind carrier words, else with none. */
+  /** By known values that say most of it, else by likeness, else by carrier words. */
   private probably(all: readonly string[], moment: Moment): Hearing {
-    const words = this.withoutFillers(all);
-    const alarm = this.alarmIn(words);
-    if (alarm) return alarm;
+    const words = withoutFillers(all, this.language);
+    const alarm = this.alarms?.hear(words);
+    if (alarm) return this.whole(alarm, alarm.confidence, words, moment);
+    const likely = this.likes(words);
+    const [first] = likely;
+    if (!first) return this.fallback(0);
+    if (first.intent === REMARK) return this.fallback(first.confidence);
+    const sure = likely.filter((one) => this.certainty.isSure(one, words));
     const spotted = this.spotter.spot(words);
-    const likely = this.likeliest(words);
-    if (spotted && spotted.share >= MOST) return heard(spotted, spotted.share);
-    if (!likely) return this.fallback(0);
-    const { intent, confidence } = likely;
-    const meant = words.filter((word) => !this.isName(word));
-    const isSure = confidence >= LEAST_CONFIDENCE && this.familiar.covers(meant);
-    if (spotted?.intent === intent && spotted.share >= SOME) return heard(spotted, confidence);
-    const slots = this.slotsLike(likely, words, moment);
-    if (isSure && slots.length > 0) return heard({ intent, slots }, confidence);
-    // The likeness says that a value may be unknown here; which carrier words fit best says the rest.
-    const carried = this.exact.match(words, moment, new Set([intent]));
-    if (carried) {
-      return heard(this.exact.match(words, moment, this.intents) ?? carried, UNKNOWN_VALUE);
+    const agrees = (one: Likely | undefined) => one === undefined || one.intent === spotted?.intent;
+    if (spotted && spotted.share >= MOST && agrees(sure[0])) {
+      return this.whole(spotted, spotted.share, words, moment);
     }
-    if (isSure && !this.alwaysFilled.has(intent)) return heard({ intent, slots }, confidence);
-    return this.fallback(confidence);
+    for (const { intent, confidence } of sure) {
+      if (spotted?.intent === intent && spotted.share >= SOME) {
+        return this.whole(spotted, confidence, words, moment);
+      }
+      const slots = this.slotsLike(intent, words, moment);
+      if (slots.length > 0 || !this.alwaysFilled.has(intent)) {
+        return heard({ intent, slots }, confidence);
+      }
+    }
+    // The likeness says that a value may be unknown here; which carrier words fit best says the rest.
+    const guessed = first.confidence >= LEAST_CONFIDENCE ? new Set([first.intent]) : null;
+    const carried = guessed && this.exact.match(words, moment, guessed);
+    if (!carried) return this.fallback(first.confidence);
+    return heard(this.exact.match(words, moment, this.intents) ?? carried, UNKNOWN_VALUE);
+  }
+
+  /** What was heard by one slot, with what else is said: whose it is, or for how long. */
+  private whole({ intent, slots }: Fit, confidence: number, words: readonly string[], at: Moment) {
+    const others = this.filler
+      .among(intent, words, at)
+      .filter(({ name }) => slots.every((slot) => slot.name !== name));
+    return heard({ intent, slots: [...slots, ...others] }, confidence);
   }
 
   /** What some words are likeliest to mean. An alarm has been listened for before. */
-  private likeliest(words: readonly string[]): Likely | null {
-    return this.likes(words).find(({ intent }) => this.alarm === null || intent !== ALARM) ?? null;
+  private likes(words: readonly string[]): readonly Likely[] {
+    const all = this.matcher().intentsLike(this.withoutNames(words));
+    return all.filter(({ intent }) => this.alarms === null || intent !== ALARM);
   }
 
-  private likes(words: readonly string[]): readonly Likely[] {
-    return this.matcher()(words.map((word) => (this.isName(word) ? A_NAME : word)));
+  /** All names are learnt as one. */
+  private withoutNames(words: readonly string[]): readonly string[] {
+    return words.map((word) => (this.isName(word) ? A_NAME : word));
   }
 
   /** The values said in so many words, or else the value that the words are like. */
-  private slotsLike(likely: Likely, words: readonly string[], moment: Moment): SlotHeard[] {
-    const slots = this.slotsAmong(likely.intent, words, moment);
-    const { value, valueConfidence } = likely;
-    if (!value?.slot || value.id === null || valueConfidence < LEAST_VALUE) return slots;
-    const { slot, id } = value;
+  private slotsLike(intent: string, words: readonly string[], moment: Moment): SlotHeard[] {
+    const slots = this.filler.among(intent, words, moment);
+    const like = this.matcher().valueLike(intent, this.withoutNames(words));
+    if (!like?.meaning.slot || like.confidence < LEAST_VALUE) return slots;
+    const { slot, id } = like.meaning;
     const said = slots.find(({ name }) => name === slot.name);
     const isSaid = said && (said.value.includes(' ') || said.resolved?.[0]?.id === id);
-    const resolved = this.vocabulary.valueOf(slot.type, id);
+    const resolved = id === null ? null : this.vocabulary.valueOf(slot.type, id);
     if (isSaid || !resolved) return slots;
     const text = words.join(' ').replace(/ 's/g, "'s");
     const others = slots.filter(({ name }) => name !== slot.name);
@@ -192,48 +192,6 @@ class ModelHearer implements Hearer {
   /** Is it a first name that means nothing else in the model? */
   private isName(word: string): boolean {
     return this.firstNames.has(word) && !this.familiar.has(word);
-  }
-
-  private withoutFillers(words: readonly string[]): readonly string[] {
-    const { fillers, negations, numbers } = this.language;
-    // "Well" and "oh" say nothing, and "not well" and "one oh two" do.
-    const says = (word: string, before = '') =>
-      negations.includes(before) || (numbers.zero.includes(word) && before in numbers.words);
-    const core = words.filter((word, at) => !fillers.includes(word) || says(word, words[at - 1]));
-    return core.length === 0 ? words : core;
-  }
-
-  /** The values of an intent's slots wherever they stand, the longest first, none twice. */
-  private slotsAmong(intent: string, words: readonly string[], moment: Moment): SlotHeard[] {
-    const found = this.slotsOf(intent).flatMap(({ name, type }) =>
-      words.flatMap((_, at) => {
-        const own = this.vocabulary.find(type, words, at).map(({ length, value: resolved }) => {
-          const value = words.slice(at, at + length).join(' ');
-          return { at, length, heard: { name, type, value, resolved } };
-        });
-        const isOpen =
-          !this.vocabulary.has(type) && (!isNameType(type) || this.isName(words[at] ?? ''));
-        const amazon = isOpen ? this.builtIn(type, moment)(words, at) : [];
-        return [
-          ...own,
-          ...amazon.map(({ length, value }) => ({
-            at,
-            length,
-            heard: { name, type, value, resolved: null },
-          })),
-        ];
-      }),
-    );
-    const taken: typeof found = [];
-    for (const one of found.sort((a, b) => b.length - a.length || a.at - b.at)) {
-      const clashes = taken.some(
-        (other) =>
-          other.heard.name === one.heard.name ||
-          (one.at < other.at + other.length && other.at < one.at + one.length),
-      );
-      if (!clashes) taken.push(one);
-    }
-    return taken.map(({ heard: slot }) => slot);
   }
 
   private fallback(likeness: number): Hearing {

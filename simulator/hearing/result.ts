@@ -27,6 +27,9 @@ export interface Moment {
   readonly timeZone: string;
 }
 
+/** An intent with its slots. */
+export type HeardIntent = Extract<Hearing, { readonly kind: 'intent' }>;
+
 /** What can hear in one locale. */
 export interface Hearer {
   hear(words: string, moment: Moment): Promise<Hearing>;

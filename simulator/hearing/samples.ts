@@ -25,6 +25,14 @@ export function samplesOf(model: LanguageModel, language: Language): Sample[] {
   ];
 }
 
+/** The intents that nobody says without one of their slots. */
+export function neverBare(samples: readonly Sample[]): ReadonlySet<string> {
+  const bare = samples.filter(({ parts }) => parts.every((part) => typeof part === 'string'));
+  const saidBare = new Set(bare.map(({ intent }) => intent));
+  const filled = samples.filter(({ intent }) => !saidBare.has(intent));
+  return new Set(filled.map(({ intent }) => intent));
+}
+
 function readSamples(
   { name: intent, slots = [], samples = [] }: LanguageModel['intents'][number],
   language: Language,

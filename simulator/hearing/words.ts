@@ -2,7 +2,10 @@ import type { Language } from './language';
 import { spell } from './slots/number';
 
 const MARKS = /[^\p{L}\p{N}' ]+/gu;
-const PLAIN = /^[a-z ]*$/;
+const PLAIN = /^[a-zA-Z' ]*$/;
+/** An apostrophe at an end of a word is a quotation mark. */
+const QUOTED = /(?:^|[ '])'|'(?: |$)/;
+const POSSESSIVE = "'s";
 const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th)$/;
 
 /** "2:30" as it is said. */
@@ -22,12 +25,20 @@ function sayWord(word: string, language: Language): string {
 
 const split = (text: string) => text.split(' ').filter((word) => word !== '');
 
-/** The words of a text that is written the way it is heard, as most samples are, or null. */
+/** The words of a text that is written much as it is heard, as nearly all samples are, or null. */
 function plainWords(text: string, { unmarked }: Language): string[] | null {
-  if (!PLAIN.test(text)) return null;
-  const words = split(text);
-  const isOdd = (word: string) => word === 'pm' || word === 'am' || Object.hasOwn(unmarked, word);
-  return words.some(isOdd) ? null : words;
+  if (!PLAIN.test(text) || QUOTED.test(text)) return null;
+  const lower = text.toLowerCase();
+  const words = split(lower);
+  const isOdd = (word: string) =>
+    word === 'pm' ||
+    word === 'am' ||
+    (word.includes("'") ? word.split("'") : [word]).some((part) => Object.hasOwn(unmarked, part));
+  if (words.some(isOdd)) return null;
+  if (!lower.includes(POSSESSIVE)) return words;
+  return words.flatMap((word) =>
+    word.endsWith(POSSESSIVE) ? [word.slice(0, -POSSESSIVE.length), POSSESSIVE] : [word],
+  );
 }
 
 /**
@@ -52,7 +63,7 @@ export function wordsOf(text: string, language: Language): string[] {
       Object.hasOwn(language.unmarked, word) ? (language.unmarked[word] ?? word) : word,
     )
     .replace(/(\p{L})'s(?= |$)/gu, "$1 's")
-    .replace(/(^| )'(?!s )|'(?= |$)/g, '$1');
+    .replace(/(^| )'(?!s(?: |$))|'(?= |$)/g, '$1');
   return halfOfDay(split(said)).flatMap((word) => sayWord(word, language).split(' '));
 }
 

@@ -4,7 +4,7 @@ import { moment } from './support/model';
 
 test('a locale without a model of its own hears through another one of its language', () => {
   expect(readModel('en-US')?.intents.length).toBeGreaterThan(0);
-  expect(readModel('en-IN')).not.toBeNull();
+  expect(readModel('en-NZ')).toEqual(readModel('en-AU'));
   expect(readModel('xx-XX')).toBeNull();
 });
 

@@ -6,15 +6,22 @@ import type { Vocabulary } from '../vocabulary';
 import { type Alarm, AlarmListener } from './listener';
 
 /** From so much evidence on (in logits) it is an alarm, whatever else it could be. */
-const LEAST = 0.5;
+const LEAST = -0.6;
 /** And from so much on, what is only a part of what is said. */
-const LEAST_OF_A_PART = 2;
+const LEAST_OF_A_PART = 1;
 /** With fewer words a part says nothing by itself. */
 const SHORTEST_PART = 3;
-/** The likeness to all of the model counts for this part of what the listener hears. */
-const LIKENESS = 0.5;
-/** What speaks against an alarm where none of its words is one that any alarm is said with. */
-const STRANGENESS = 4;
+/**
+ * What speaks for an alarm and against one, fitted on the tables of emergencies that were read and on
+ * 850 other sentences, none of them a sample: what the listener hears, the likeness among all that
+ * the model knows, how many of the words no alarm is said with, and the length, as few words are like
+ * anything.
+ */
+const HEARD = 0.4;
+const LIKENESS = 0.67;
+const STRANGENESS = 4.6;
+const LENGTH = 1.7;
+const NONE = -3.6;
 /** No probability counts for less, nor for more than the rest to one. */
 const NO_CHANCE = 1e-5;
 
@@ -57,7 +64,11 @@ export class AlarmJudge {
     const alarm = this.listener.hear(words);
     const strange = 1 - this.alarming.share(words);
     const evidence =
-      logit(alarm.likelihood) + LIKENESS * logit(this.likeness(words)) - STRANGENESS * strange;
+      HEARD * logit(alarm.likelihood) +
+      LIKENESS * logit(this.likeness(words)) -
+      STRANGENESS * strange +
+      LENGTH * Math.log(words.length) +
+      NONE;
     return { alarm, evidence };
   }
 

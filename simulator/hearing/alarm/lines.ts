@@ -1,6 +1,6 @@
 import type { Language } from '../language';
 import { LineWriter } from '../likeness/lines';
-import { randomFrom } from '../likeness/linear';
+import { randomFrom } from '../likeness/random';
 import type { Sample, SlotName } from '../samples';
 import type { Vocabulary } from '../vocabulary';
 

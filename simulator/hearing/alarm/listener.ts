@@ -14,8 +14,8 @@ export interface Alarm {
 }
 
 /** Two stages, each with its own task: is it an alarm at all, and if so which. */
-const WHETHER = { rounds: 5, rate: 2, leastSeen: 2 };
-const WHICH = { rounds: 5, rate: 4, leastSeen: 2 };
+const WHETHER = { rounds: 5, rate: 2, leastSeen: 2, dropout: 0 };
+const WHICH = { rounds: 5, rate: 4, leastSeen: 2, dropout: 0 };
 /** How far alarms that are said in fewer ways count for as many, from 0 to 1. */
 const EVENNESS = 0.3;
 /** To be raised with any change to what lines are written or features read: old files go by it. */

@@ -1,4 +1,5 @@
 import type { Features } from './features';
+import { randomFrom, shuffle } from './random';
 
 /** Something to learn from: what was said, what it is, and how much it counts. */
 export interface Example {
@@ -21,39 +22,23 @@ export interface Training {
   readonly rate: number;
   /** How often a feature must be seen to be learnt. */
   readonly leastSeen: number;
+  /** Of all features of an example this part is left out at each turn, so that none is relied on. */
+  readonly dropout: number;
 }
 
+/** At hand, because a test's own globals are slow to reach. */
+const { abs, exp } = Math;
 const STEPS = 127;
 /** A label this unlikely has nothing to unlearn. */
 const LEAST_GRADIENT = 0.001;
 
-/** Numbers that look random and are the same every time (mulberry32). */
-export function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-function shuffle(order: Uint32Array, random: () => number): void {
-  for (let at = order.length - 1; at > 0; at -= 1) {
-    const other = Math.floor(random() * (at + 1));
-    const kept = order[at] ?? 0;
-    order[at] = order[other] ?? 0;
-    order[other] = kept;
-  }
-}
-
 /** Turns scores into probabilities, in place. */
-function softmax(scores: Float32Array): void {
+export function softmax(scores: Float32Array): void {
   let highest = -Infinity;
   for (const score of scores) if (score > highest) highest = score;
   let sum = 0;
   for (let label = 0; label < scores.length; label += 1) {
-    const power = Math.exp((scores[label] ?? 0) - highest);
+    const power = exp((scores[label] ?? 0) - highest);
     scores[label] = power;
     sum += power;
   }
@@ -70,6 +55,20 @@ function placesOf(examples: readonly Example[], leastSeen: number): Map<number, 
   return new Map(often.map(([hash], place) => [hash, place]));
 }
 
+interface Row {
+  readonly at: Int32Array;
+  readonly values: Float32Array;
+}
+
+/** A row without some of its features. */
+function thinned({ at, values }: Row, dropout: number, random: () => number): Row {
+  const isKept = Uint8Array.from(at, () => (random() < dropout ? 0 : 1));
+  return {
+    at: at.filter((_, i) => isKept[i] === 1),
+    values: values.filter((_, i) => isKept[i] === 1),
+  };
+}
+
 /** Multinomial logistic regression, learnt by stochastic gradient descent with a falling rate. */
 export function learn(
   examples: readonly Example[],
@@ -79,7 +78,7 @@ export function learn(
   const labels = names.length;
   const places = placesOf(examples, training.leastSeen);
   const weights = new Float32Array(places.size * labels);
-  const rows = examples.map(({ features }) => {
+  const rows = examples.map(({ features }): Row => {
     const known = [...features].flatMap(([hash, value]) => {
       const place = places.get(hash);
       return place === undefined ? [] : [[place * labels, value] as const];
@@ -96,7 +95,8 @@ export function learn(
   for (let round = 0, step = 0; round < training.rounds; round += 1) {
     shuffle(order, random);
     for (const index of order) {
-      const { at, values } = rows[index] as (typeof rows)[number];
+      const row = rows[index] as Row;
+      const { at, values } = training.dropout > 0 ? thinned(row, training.dropout, random) : row;
       const { label, weight } = examples[index] as Example;
       scores.fill(0);
       addUp(scores, weights, at, values);
@@ -122,7 +122,7 @@ function gradientsOf(scores: Float32Array, label: number): number[] {
   for (let one = 0; one < scores.length; one += 1) {
     const gradient = (one === label ? 1 : 0) - (scores[one] ?? 0);
     scores[one] = gradient;
-    if (Math.abs(gradient) >= LEAST_GRADIENT) moved.push(one);
+    if (abs(gradient) >= LEAST_GRADIENT) moved.push(one);
   }
   return moved;
 }
@@ -148,7 +148,7 @@ function rounded(weights: Float32Array, labels: number): Pick<Learnt, 'weights' 
   const small = new Int8Array(weights.length);
   for (let row = 0; row < scales.length; row += 1) {
     const own = weights.subarray(row * labels, (row + 1) * labels);
-    const largest = own.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
+    const largest = own.reduce((most, weight) => Math.max(most, abs(weight)), 0);
     const scale = largest / STEPS;
     scales[row] = scale;
     if (scale > 0)
@@ -167,7 +167,15 @@ export class Predictor {
     this.places = new Map(Array.from(learnt.hashes, (hash, place) => [hash, place]));
   }
 
+  /** How likely each label is; they add up to one. */
   predict(features: Features): Float32Array {
+    const scores = this.score(features);
+    softmax(scores);
+    return scores;
+  }
+
+  /** What speaks for each label (logits); where nothing is known, nothing speaks for any. */
+  score(features: Features): Float32Array {
     const { weights, scales } = this.learnt;
     const labels = this.learnt.labels.length;
     const known = [...features].flatMap(([hash, value]) => {
@@ -182,7 +190,6 @@ export class Predictor {
       at,
       Float32Array.from(known, ([, value]) => value),
     );
-    softmax(scores);
     return scores;
   }
 }

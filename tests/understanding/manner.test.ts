@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createHearer } from '../../simulator/hearing/hearer';
 import { heardOf } from '../../simulator/hearing/result';
-import { builtModel, wordForWord } from '../model/support';
+import { wordForWord } from '../../scripts/model/wordForWord';
+import { builtModel } from '../model/support';
 
 // What is heard by likeness has to be learnt first.
 jest.setTimeout(120_000);

@@ -12,9 +12,9 @@ const patternOf = (wording: string): RegExp => {
   return new RegExp(`^${parts.join('.+')}$`, 'u');
 };
 
-/** Tells the lines that content marks as cues, in every language it has. */
-export function cuesOf({ words }: Pick<Content, 'words'>): IsCue {
-  const cues = Object.values(words)
+/** Tells the lines that content marks as cues, in every language and locale it has. */
+export function cuesOf({ words, locales }: Pick<Content, 'words' | 'locales'>): IsCue {
+  const cues = [...Object.values(words), ...Object.values(locales)]
     .flatMap(({ lines }) => Object.values(lines))
     .filter(({ cue }) => cue)
     .flatMap(({ text }) => wordingsOf(text).map(patternOf));

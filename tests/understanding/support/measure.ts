@@ -3,6 +3,12 @@ import { heardOf, type Hearer, type Hearing } from '../../../simulator/hearing/r
 import { intentRequest, launchRequest } from '../../../simulator/requests';
 import type { Row } from './rows';
 
+/** Some of all. */
+export interface Share {
+  readonly of: number;
+  readonly right: number;
+}
+
 /** What the desk Echo made of a row. */
 export interface Outcome {
   readonly row: Row;
@@ -11,14 +17,8 @@ export interface Outcome {
   readonly request: object | null;
   /** What was heard is what is meant. */
   readonly isMeant: boolean;
-  /** Of the slots that are meant, those heard so. */
-  readonly slotsMeant: number;
-}
-
-/** Some of all. */
-export interface Share {
-  readonly of: number;
-  readonly right: number;
+  /** The slots that are meant, and those of them heard so. */
+  readonly slots: Share;
 }
 
 /** What the tables are measured by; rows that the model has word for word count in none. */
@@ -60,12 +60,16 @@ async function hear(row: Row, hearer: Hearer): Promise<Outcome> {
   const hearing = await hearer.hear(row.said, MOMENT);
   const { intent, slots } = heardOf(hearing);
   const isMeant = row.intents.includes(intent);
-  const meant = Object.entries(row.slots).filter(([name, values]) => {
+  // Another intent that does what is meant is not asked for slots that it does not have.
+  const asked = Object.entries(row.slots).filter(
+    ([name]) => !isMeant || intent === row.intents[0] || hearer.slotNames(intent).includes(name),
+  );
+  const meant = asked.filter(([name, values]) => {
     const heard = (slots[name]?.id ?? slots[name]?.value)?.toLowerCase();
     return isMeant && values.some((value) => value.toLowerCase() === heard);
   });
   const request = requestOf(hearing, hearer);
-  return { row, intent, request, isMeant, slotsMeant: meant.length };
+  return { row, intent, request, isMeant, slots: { of: asked.length, right: meant.length } };
 }
 
 /** Hears every row, each by itself. */
@@ -86,12 +90,12 @@ export function figuresOf(all: readonly Outcome[]): Figures {
   const means = (intents: readonly string[]) =>
     outcomes.filter(({ row }) => row.intents.every((intent) => intents.includes(intent)));
   const isAlarm = ({ intent }: Outcome) => intent === ALARM;
-  const slots = outcomes.map(({ row }) => Object.keys(row.slots).length);
+  const slots = outcomes.map((one) => one.slots);
   return {
     intents: share(outcomes, ({ isMeant }) => isMeant),
     slots: {
-      of: slots.reduce((sum, count) => sum + count, 0),
-      right: outcomes.reduce((sum, { slotsMeant }) => sum + slotsMeant, 0),
+      of: slots.reduce((sum, { of }) => sum + of, 0),
+      right: slots.reduce((sum, { right }) => sum + right, 0),
     },
     alarms: share(means([ALARM]), isAlarm),
     falseAlarms: share(

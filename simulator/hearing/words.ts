@@ -25,16 +25,27 @@ function sayWord(word: string, language: Language): string {
 
 const split = (text: string) => text.split(' ').filter((word) => word !== '');
 
+/** What was found of words before, as a model says the same few thousand over and over. */
+const known = new WeakMap<Language['unmarked'], Map<string, boolean>>();
+
+/** Is it heard as other words than it is written with? */
+function isOdd(word: string, unmarked: Language['unmarked']): boolean {
+  const before = known.get(unmarked) ?? new Map<string, boolean>();
+  known.set(unmarked, before);
+  const found = before.get(word);
+  if (found !== undefined) return found;
+  const parts = word.includes("'") ? word.split("'") : [word];
+  const odd = parts.some((part) => part === 'pm' || part === 'am' || Object.hasOwn(unmarked, part));
+  before.set(word, odd);
+  return odd;
+}
+
 /** The words of a text that is written much as it is heard, as nearly all samples are, or null. */
 function plainWords(text: string, { unmarked }: Language): string[] | null {
   if (!PLAIN.test(text) || QUOTED.test(text)) return null;
   const lower = text.toLowerCase();
   const words = split(lower);
-  const isOdd = (word: string) =>
-    word === 'pm' ||
-    word === 'am' ||
-    (word.includes("'") ? word.split("'") : [word]).some((part) => Object.hasOwn(unmarked, part));
-  if (words.some(isOdd)) return null;
+  if (words.some((word) => isOdd(word, unmarked))) return null;
   if (!lower.includes(POSSESSIVE)) return words;
   return words.flatMap((word) =>
     word.endsWith(POSSESSIVE) ? [word.slice(0, -POSSESSIVE.length), POSSESSIVE] : [word],

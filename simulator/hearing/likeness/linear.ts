@@ -1,5 +1,6 @@
 import type { Features } from './features';
 import { randomFrom, shuffle } from './random';
+import { Places } from './places';
 
 /** Something to learn from: what was said, what it is, and how much it counts. */
 export interface Example {
@@ -159,12 +160,12 @@ function rounded(weights: Float32Array, labels: number): Pick<Learnt, 'weights' 
 
 /** Tells by what was learnt how likely each label is. */
 export class Predictor {
-  private readonly places: ReadonlyMap<number, number>;
+  private readonly places: Places;
   readonly labels: readonly string[];
 
   constructor(private readonly learnt: Learnt) {
     this.labels = learnt.labels;
-    this.places = new Map(Array.from(learnt.hashes, (hash, place) => [hash, place]));
+    this.places = new Places(learnt.hashes);
   }
 
   /** How likely each label is; they add up to one. */

@@ -2,11 +2,12 @@ import { line, type Line } from '../content/line';
 import { spoken } from '../reply/reply';
 import { slotOf, type Situation, type Turn } from '../situation';
 import { ask } from './ask';
+import { follow } from './follow';
 import { askQuestion } from './questions';
 import { reconciled } from './takenBack';
 import { currentGuide, type Handler } from './turns';
 import { undone } from './undo';
-import { follow, targetIn, unknownLine } from './wishes';
+import { targetIn, unknownLine } from './wishes';
 
 const SLOTS = ['problem', 'bodyPart', 'routine', 'technique'] as const;
 

@@ -21,7 +21,7 @@ import {
   unfinished,
   waiting,
 } from './where';
-import { want } from './wishes';
+import { want } from './follow';
 
 /** How much time a massage is to take, and what is said of what became of that. */
 interface Wanted {

@@ -3,6 +3,7 @@ import type { Moment, SlotHeard } from './result';
 import type { Sample, SlotName } from './samples';
 import { type BuiltIn, isNameType } from './slots/built-in';
 import type { Vocabulary } from './vocabulary';
+import { written } from './words';
 
 interface Node {
   readonly words: Map<string, Node>;
@@ -116,11 +117,7 @@ export class ExactMatcher {
     moment: Moment,
     unknown: boolean,
   ) {
-    const said = (length: number) =>
-      words
-        .slice(at, at + length)
-        .join(' ')
-        .replace(/ 's/g, "'s");
+    const said = (length: number) => written(words.slice(at, at + length));
     if (!this.vocabulary.has(type)) {
       return this.builtIn(type, moment)(words, at).map(({ length, value }) => ({
         length,

@@ -1,9 +1,14 @@
+import type { LikelyValue } from './likely';
 import type { LanguageModel } from './model';
 import type { Moment, SlotHeard } from './result';
 import { Neighbours } from './neighbours';
 import type { Sample, SlotName } from './samples';
 import { type BuiltIn, isNameType } from './slots/built-in';
 import type { Vocabulary } from './vocabulary';
+import { written } from './words';
+
+/** This part of an intent's likeness has to be a value's own, to take it for said. */
+const LEAST_VALUE = 0.25;
 
 interface Place {
   readonly at: number;
@@ -60,6 +65,24 @@ export class SlotFiller {
       if (!clashes) taken.push(one);
     }
     return taken.map(({ heard: slot }) => slot);
+  }
+
+  /** The same, with the value that all of the words are like, where it is not said in so many. */
+  orLike(
+    intent: string,
+    words: readonly string[],
+    moment: Moment,
+    like: LikelyValue | null,
+  ): SlotHeard[] {
+    const slots = this.among(intent, words, moment);
+    if (!like?.meaning.slot || like.confidence < LEAST_VALUE) return slots;
+    const { slot, id } = like.meaning;
+    const said = slots.find(({ name }) => name === slot.name);
+    const isSaid = said && (said.value.includes(' ') || said.resolved?.[0]?.id === id);
+    const resolved = id === null ? null : this.vocabulary.valueOf(slot.type, id);
+    if (isSaid || !resolved) return slots;
+    const others = slots.filter(({ name }) => name !== slot.name);
+    return [...others, { ...slot, value: written(words), resolved: [resolved] }];
   }
 
   private at({ name, type }: SlotName, words: readonly string[], at: number, moment: Moment) {

@@ -3,6 +3,7 @@ import type { SlotHeard } from './result';
 import type { Sample, SlotName } from './samples';
 import { isNameType } from './slots/built-in';
 import type { Resolved, Vocabulary } from './vocabulary';
+import { written } from './words';
 
 /** An intent by the known values in an utterance, and which share of its meaning they are. */
 export interface Spotted {
@@ -103,7 +104,7 @@ export class Spotter {
     const rest = words.filter(
       (word, at) => says(word) && taken.every(({ from, end }) => at < from || at >= end),
     ).length;
-    const value = words.slice(longest.from, longest.end).join(' ').replace(/ 's/g, "'s");
+    const value = written(words.slice(longest.from, longest.end));
     const slots = [{ name: slot.name, type: slot.type, value, resolved: longest.resolved }];
     const alone = longest.words > 1 || rest === 0;
     return alone ? { intent, slots, share: covered / (covered + rest) } : null;

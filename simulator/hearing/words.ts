@@ -85,3 +85,6 @@ const halfOfDay = (words: readonly string[]) =>
     const isHalf = word === 'pm' || (word === 'am' && /^\d|clock$|teen$|ty$|e$|n$/.test(before));
     return isHalf && before !== 'i' ? [word.slice(0, 1), 'm'] : [word];
   });
+
+/** Words as they are written again, each possessive with its own. */
+export const written = (words: readonly string[]): string => words.join(' ').replace(/ 's/g, "'s");

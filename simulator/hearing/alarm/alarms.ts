@@ -3,6 +3,7 @@ import type { LanguageModel } from '../model';
 import type { HeardIntent } from '../result';
 import type { Sample, SlotName } from '../samples';
 import type { Vocabulary } from '../vocabulary';
+import { written } from '../words';
 import { AlarmJudge } from './judge';
 
 /** Hears the alarms of a model as an intent with its slot; what has to be learnt is at first need. */
@@ -25,7 +26,7 @@ export class Alarms {
     const alarm = this.judge().judge(words);
     const resolved = alarm && this.vocabulary.valueOf(slot.type, alarm.id);
     if (!alarm || !resolved) return null;
-    const value = words.join(' ').replace(/ 's/g, "'s");
+    const value = written(words);
     const slots = [{ ...slot, value, resolved: [resolved] }];
     return { kind: 'intent', intent, slots, confidence: alarm.likelihood };
   }

@@ -1,14 +1,12 @@
+import { ageOf, trueAge, trueNavel, early, introduces, turnsTo, WEEKS } from './babyActs';
+import { lastFeed, feedEnded, clockFeed, oddFeed, namedFeed } from './feedActs';
+import { alarm, clears, unwell, well } from './healthActs';
+import { fedByClock, inIso, minutesAgo, type Words } from './speech';
 import { idsOf, anything, pick, say } from './vocabulary';
-import { fedByClock, inIso, minutesAgo, WHOSE } from './speech';
-import type { Said } from './told';
-import type { Child, View } from './truth';
 
 /** What the virtual parent does. A new act is one more row of the table. */
 
 const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
-
-type Words = (view: View, n: number) => Said;
 
 const oneOf =
   (...names: string[]): Words =>
@@ -47,33 +45,6 @@ const anyWish: Words = (_, n) => {
   return say(name, { [slot]: pick(idsOf(slot), n >> 2) }, raw);
 };
 
-/** The last feed as it really was, in one of the ways to say it. */
-const lastFeedOf = (child: Child, view: View, n: number): Said => {
-  const minutes = minutesAgo(child, view.now);
-  if (minutes === 30 && n % 2 === 0) return say('FedIntent', { feedMoment: 'half_hour' });
-  if (minutes === 0 && n % 2 === 0) return say('FedIntent', { feedMoment: 'just_now' });
-  return say('FedIntent', {}, { ago: inIso(minutes) });
-};
-
-const lastFeed: Words = (view, n) => lastFeedOf(view.child, view, n);
-
-const AGO = [0, 0, 1, 5, 12, 13, 20, 25, 28, 29, 30, 31, 35, 40, 55, 80, 90, 91];
-const feeds = (child: Child, now: number, minutes: number) => {
-  child.feedEndedAt = Math.max(now - minutes * MINUTE, child.feedEndedAt ?? 0);
-};
-
-const feedEnded: Words = (view, n) => {
-  feeds(view.child, view.now, pick(AGO, n));
-  return lastFeedOf(view.child, view, n >> 5);
-};
-
-/** By the clock on the wall, or by a part of the day. */
-const clockFeed: Words = (view, n) => {
-  if (n % 9 === 0) return say('FedWhenIntent', { dayMoment: pick(idsOf('dayMoment'), n >> 4) });
-  feeds(view.child, view.now, pick(AGO, n >> 4));
-  return fedByClock('FedAtIntent', view, n >> 9);
-};
-
 /** To another step of the massage, by number, name or part of the body. */
 const steers: Words = (_, n) =>
   pick(
@@ -95,79 +66,6 @@ const notMeant: Words = (_, n) => {
   return n % 3 === 0
     ? say('NotMeantIntent')
     : say('NotMeantIntent', { [slot]: pick(idsOf(slot), n >> 4) });
-};
-
-const NURSED = ['FedForIntent', 'TopUpIntent', 'FeedStartedIntent'];
-const oddFeed: Words = (view, n) => {
-  const name = pick(NURSED, n);
-  feeds(view.child, view.now, name === 'FeedStartedIntent' ? 0 : pick(AGO, n >> 2));
-  const ago = n % 8 === 0 ? {} : { ago: inIso(minutesAgo(view.child, view.now)) };
-  return say(name, {}, { ...ago, ...(name === 'FedForIntent' && { feedLength: 'PT20M' }) });
-};
-
-/** Of one by name, of "the other one", or of both. */
-const namedFeed: Words = (view, n) => {
-  const child = pick(view.children, n);
-  const whose = pick(WHOSE, n >> 2)(child);
-  if (n % 11 === 0) return say(pick(['FeedingNowIntent', 'NotFedIntent'], n >> 5), ...whose);
-  view.children.forEach((one) => {
-    if (one === child || 'who' in whose[0]) feeds(one, view.now, pick(AGO, n >> 5));
-  });
-  const { name, slots } =
-    n % 3 === 0
-      ? fedByClock('FedAtIntent', { ...view, child }, n >> 9)
-      : lastFeedOf(child, view, n >> 9);
-  return { name, slots: { ...slots, ...say('', ...whose).slots } };
-};
-
-const ageOf = ({ bornAt }: Child, now: number): Said => {
-  const days = Math.max(0, Math.floor((now - bornAt) / DAY));
-  if (days === 0) return say('AgeIntent', { ageWord: 'newborn' });
-  const age = days < 14 ? `P${days}D` : days < 84 ? `P${Math.floor(days / 7)}W` : null;
-  return say('AgeIntent', {}, { age: age ?? `P${Math.floor(days / 30)}M` });
-};
-const trueAge: Words = ({ now, child, children }, n) => {
-  const { slots } = ageOf(child, now);
-  if (children.length === 1) return say2('AgeIntent', slots);
-  return say2('AgeIntent', { ...slots, ...say('', ...pick(WHOSE, n)(child)).slots });
-};
-const say2 = (name: string, slots: Said['slots']): Said => ({ name, slots });
-
-const trueNavel: Words = ({ child }, n) =>
-  say('NavelIntent', {
-    navelState: child.navelHealed ? 'healed' : pick(['stump_on', 'healing'], n),
-  });
-
-const WEEKS = ['P2W', 'P4W', 'P6W', 'P8W', 'P8W', 'P2M', 'P12W', 'P20W'];
-/** Baby came early: by how much, with an age or without, corrected already, or no number at all. */
-const early: Words = (view, n) => {
-  const { child, children, asked } = view;
-  const { slots: age } = ageOf(child, view.now);
-  const whose =
-    children.length > 1 && n % 2 === 0 ? say('', ...pick(WHOSE, n >> 1)(child)).slots : {};
-  if (n % 5 === 0) return say2('SignIntent', { ...say('', { sign: 'preterm' }).slots, ...whose });
-  if (n % 7 === 0)
-    return say('BornEarlyIntent', {}, { corrected: pick(['P2W', 'P6W', 'P4M'], n >> 3) });
-  const weeks = n % 11 === 0 ? { bornAt: 'P32W' } : { early: pick(WEEKS, n >> 3) };
-  const isOld = n % 3 === 0 && 'age' in age && !asked.has('ask.early');
-  const { slots } = say('BornEarlyIntent', {}, weeks);
-  return say2('BornEarlyIntent', { ...slots, ...(isOld && age), ...whose });
-};
-/** The care team was asked. */
-const clears: Words = () => say('SignIntent', { sign: 'cleared' });
-
-/** There are several, and for whom it is now. */
-const introduces: Words = ({ children }, n) => {
-  const [one, other] = children;
-  if (one === undefined || other === undefined) return say('BabyIntent', {}, { babyName: 'mia' });
-  return n % 3 === 0
-    ? say('TwinsIntent')
-    : say('TwoNamesIntent', {}, { babyName: one.name, otherName: other.name });
-};
-const turnsTo: Words = ({ children }, n) => {
-  const child = pick(children, n);
-  if (children.length > 1 && n % 8 === 1) return say('SameForIntent', {}, { babyName: child.name });
-  return say('BabyIntent', ...pick(WHOSE, n >> 3)(child));
 };
 
 const YES = ['AMAZON.YesIntent', 'AgreeIntent'];
@@ -221,14 +119,6 @@ const sensible: Words = (view, n) => {
   return view.guided && n % 4 > 0 ? say('AMAZON.NextIntent') : tummyWish(view, n >> 2);
 };
 
-/** An alarm, at times of one by name. */
-const alarm: Words = ({ child }, n) =>
-  say(
-    'EmergencyIntent',
-    { alarm: pick(idsOf('alarm'), n) },
-    n % 5 === 0 ? { babyName: child.name } : {},
-  );
-
 /** Somebody who wants to be told when it is time. */
 const reminder: Words = (view, n) => {
   const minutes = minutesAgo(view.child, view.now);
@@ -239,25 +129,6 @@ const reminder: Words = (view, n) => {
 
 const forgets: Words = ({ asked }, n) =>
   asked.has('forget.ask') ? yesOrNo(n % 5 > 0, n) : say('ForgetIntent');
-
-const unwell: Words = (_, n) =>
-  pick(
-    [
-      say('SignIntent', { sign: pick(idsOf('sign'), n >> 3) }),
-      say('SignIntent', {
-        sign: pick(['unwell', 'diarrhea', 'new_rash', 'preterm', 'fever'], n >> 3),
-      }),
-      say('SignIntent', { sign: pick(['condition', 'hip_harness', 'sleepy_adult'], n >> 3) }),
-      say('VaccineIntent', { vaccineMoment: pick(idsOf('vaccineMoment'), n >> 3) }),
-      say('VaccineIntent', {}, { ago: pick(['PT2H', 'P1D', 'P2D', 'P3D', 'PT47H'], n >> 3) }),
-      say('TemperatureIntent', {}, { degrees: pick(['36', '37', '38', '101', '35'], n >> 3) }),
-      say('ReadinessIntent', { concern: pick(idsOf('concern'), n >> 3) }),
-      say('CueIntent', { cue: pick(idsOf('cue'), n >> 3) }),
-    ],
-    n,
-  );
-const well: Words = (_, n) =>
-  n % 2 === 0 ? say('SignIntent', { sign: 'well_again' }) : say('CueIntent', { cue: 'calm' });
 
 const asks: Words = (_, n) =>
   n % 3 === 0

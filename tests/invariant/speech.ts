@@ -46,3 +46,6 @@ export function fedByClock(name: string, { child, zone, now }: View, n: number):
     n,
   );
 }
+
+/** Something to say, of what the parent knows and a number to choose by. */
+export type Words = (view: View, n: number) => Said;

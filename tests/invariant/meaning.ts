@@ -64,7 +64,7 @@ export function learn(turn: Turn, heard: Spoken, told: Told, kept: boolean): boo
   const ofAnybody = (days: number): readonly string[] => {
     if (target !== null) return [target];
     // Where the store was never read, the guide knows of one baby, and so of no age to compare with.
-    if (!session.read) return told.meantIn(id);
+    if (session.readAt === -Infinity) return told.meantIn(id);
     const ages = told.meantIn(id).map((baby) => [baby, told.daysAt(at, id, baby)] as const);
     const noneKnown = ages.every(([, age]) => age === null);
     return ages.flatMap(([baby, age]) => (noneKnown || (age !== null && days < age) ? [baby] : []));

@@ -278,6 +278,34 @@ describe('the oracle', () => {
     ],
     ['a softer one', null, [[0, next, 'Roll each toe lightly through the sock.']]],
     [
+      'an age that was put right elsewhere, once the store could be read',
+      'foot_rub/toes (say) at 10 days',
+      [
+        [0, months],
+        [1, say('AgeIntent', {}, { age: 'P10D' }), 'So, ten days old.', other],
+        [2, next, 'Roll each toe lightly between your finger and thumb.'],
+      ],
+    ],
+    [
+      'one that nobody can know of here, as the store could not be read since',
+      null,
+      [
+        [0, months],
+        [1, say('AgeIntent', {}, { age: 'P10D' }), 'So, ten days old.', other],
+        [2, next, 'Roll each toe lightly between your finger and thumb.', { read: false }],
+      ],
+    ],
+    [
+      'a feed that nobody can know of here: it must be feared',
+      'after a feed',
+      [
+        [0, months],
+        [0, fed('PT40M')],
+        [1, fed('PT1M'), 'Okay, that feed ended one minute ago.', other],
+        [2, next, CIRCLES, { read: false }],
+      ],
+    ],
+    [
       'an unsaved feed in its session',
       'after a feed',
       [

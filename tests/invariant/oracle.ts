@@ -71,7 +71,7 @@ export class Oracle {
     const speech = spokenIn(turn.speech);
     const reprompt = spokenIn(turn.reprompt);
     const { asked } = told.session(turn.session);
-    told.session(turn.session).read ||= turn.read;
+    if (turn.read) told.session(turn.session).readAt = turn.at;
     const alarm = isAlarm(turn, speech);
     // An alarm's answer says nothing else, so not that something could not be saved either.
     const kept = !speech.lines.has('heard.notKept') && (!alarm || turn.acknowledged);
@@ -213,7 +213,7 @@ export class Oracle {
       return broken === null ? null : `${broken} (${baby})`;
     });
     // Where the store was never read, nobody can know of several babies: what was told here is of one.
-    if (!told.session(session).read && found.includes(null)) return null;
+    if (told.session(session).readAt === -Infinity && found.includes(null)) return null;
     return found.find((broken) => broken !== null) ?? null;
   }
 

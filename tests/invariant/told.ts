@@ -103,8 +103,8 @@ export interface SessionTold {
   offered: string | null;
   /** The babies as told here, where that could not be saved. */
   family: Family | null;
-  /** What was kept of the babies could be read at some time. */
-  read: boolean;
+  /** The time of the latest request with which what was kept could be read. */
+  readAt: number;
   before: Before | null;
 }
 
@@ -122,7 +122,7 @@ const newSession = (): SessionTold => ({
   target: null,
   offered: null,
   family: null,
-  read: false,
+  readAt: -Infinity,
   before: null,
 });
 
@@ -311,7 +311,7 @@ export class Told {
   /** Age in whole days by the latest word about it; null where nobody told. */
   daysAt(at: number, session: string, baby: string): number | null {
     const ages = this.ages.filter((age) => isOf(age, baby));
-    const days = latestWords(ages, at, session).map(
+    const days = latestWords(ages, at, this.whoAsks(session)).map(
       (age) => age.days + Math.max(0, Math.floor((at - age.at) / DAY)),
     );
     return days.length === 0 ? null : Math.max(...days);
@@ -320,9 +320,13 @@ export class Told {
   /** The latest word about the navel; null where nobody told. */
   healedAt(at: number, session: string, baby: string): boolean | null {
     const navels = this.navels.filter((navel) => isOf(navel, baby));
-    const words = latestWords(navels, at, session);
+    const words = latestWords(navels, at, this.whoAsks(session));
     if (words.some(({ healed }) => healed)) return true;
     return words.some((word) => holds(word, session)) ? false : null;
+  }
+
+  private whoAsks(id: string): Asker {
+    return { id, readAt: this.session(id).readAt };
   }
 
   /**
@@ -347,16 +351,24 @@ export class Told {
 
 const holds = (fact: Fact, session: string) => fact.session === session || fact.kept;
 
+/** A session, and when it could last read what was kept. */
+interface Asker {
+  readonly id: string;
+  readonly readAt: number;
+}
+
 /**
  * The latest word by the time at which it was said. There can be several that may be taken for it:
- * what "could not be saved" elsewhere may have been saved after all, and for a request that comes late
- * or again, what was last said by then as well as what has been said since.
+ * what "could not be saved" elsewhere may have been saved after all; what was said elsewhere since the
+ * store could last be read, nobody can know here (of feeds it must be feared, which is not this); and
+ * for a request that comes late or again, what was last said by then as well as what has been said since.
  */
-function latestWords<F extends Fact>(facts: readonly F[], at: number, session: string): F[] {
-  const sure = facts.filter((fact) => holds(fact, session));
+function latestWords<F extends Fact>(facts: readonly F[], at: number, { id, readAt }: Asker): F[] {
+  const sure = facts.filter((fact) => holds(fact, id));
+  const read = sure.filter((fact) => fact.session === id || fact.at <= readAt);
   const latest = (some: readonly F[]) =>
     some.reduce<F | null>((best, fact) => (best && best.at > fact.at ? best : fact), null);
-  const words = [latest(sure), latest(sure.filter((fact) => fact.at <= at))];
-  const perhaps = facts.filter((fact) => !holds(fact, session));
+  const words = [sure, sure.filter((fact) => fact.at <= at), read].map(latest);
+  const perhaps = facts.filter((fact) => !holds(fact, id));
   return [...words.filter((fact) => fact !== null), ...perhaps];
 }

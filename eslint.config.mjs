@@ -110,11 +110,12 @@ export default tseslint.config(
   },
   {
     files: ['tests/**/*.ts'],
-    ignores: ['tests/support/properties.ts'],
+    ignores: ['tests/support/properties.ts', 'tests/support/nock.ts'],
     rules: {
       'no-restricted-imports': [
         'error',
         { name: 'fast-check', message: 'tests/support/properties.ts has it, with its seed.' },
+        { name: 'nock', message: 'tests/support/nock.ts has it, for one test file at a time.' },
       ],
     },
   },

@@ -90,12 +90,12 @@ describe.each(forms)('readConsentAnswer of a %s', (_, answering) => {
     ['', 'failed'],
     [undefined, 'failed'],
     [7, 'failed'],
-  ])('%p is %s', (status, answer) => {
+  ])('%j is %s', (status, answer) => {
     expect(readConsentAnswer(answering(status))).toBe(answer);
   });
 
   it.each([{ code: '400' }, { code: '500' }, { code: '' }, {}, null, '200'])(
-    'has failed with the status %p, whatever else it says',
+    'has failed with the status %j, whatever else it says',
     (status) => {
       expect(readConsentAnswer(answering('ACCEPTED', status))).toBe('failed');
     },
@@ -115,7 +115,7 @@ describe('readConsentAnswer', () => {
   });
 
   it.each([undefined, null, 'ACCEPTED', [], {}, { permissionScopes: 'ACCEPTED' }])(
-    'has failed if it carries %p',
+    'has failed if it carries %j',
     (payload) => {
       expect(readConsentAnswer(response(payload))).toBe('failed');
     },
@@ -136,7 +136,7 @@ describe('readConsentAnswer', () => {
     { type: 'Connections.Response', name: 'Buy', status: OK, payload: { status: 'ACCEPTED' } },
     { type: 'SessionResumedRequest' },
     { type: 'SessionResumedRequest', cause: { type: 'Other', status: OK } },
-  ])('is null for %p', (request) => {
+  ])('is null for %j', (request) => {
     expect(readConsentAnswer(request)).toBeNull();
   });
 });

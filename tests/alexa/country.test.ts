@@ -64,7 +64,7 @@ describe('countryOf', () => {
     },
   );
 
-  it.each([null, '', 'Mars/Phobos'])('goes by the locale if the zone is %p', (zone) => {
+  it.each([null, '', 'Mars/Phobos'])('goes by the locale if the zone is %j', (zone) => {
     expect(at(zone, 'en-AU')).toBe('AU');
     expect(at(zone, 'hi-IN')).toBe('IN');
     expect(at(zone, 'fr-CA')).toBe('CA');

@@ -64,7 +64,7 @@ describe('setReminder', () => {
     ['Service Unavailable', 503, 'down'],
     ['Gateway Timeout', 504, 'down'],
     ['somewhere else', 302, 'down'],
-  ])('%s (%i): %3$s', async (message, status, kind) => {
+  ])('%s (%i): %s', async (message, status, kind) => {
     service().post(PATH).reply(status, { code: 'SOME_CODE', message });
     expect(await set()).toEqual({ kind });
     service().post(PATH).reply(status);
@@ -95,9 +95,9 @@ describe('setReminder', () => {
   });
 
   it.each(['', 'nowhere', 'http://api.eu.amazonalexa.com'])(
-    'shows nobody at %p the token',
+    'shows nobody at %j the token',
     async (endpoint) => {
-      const invoke = jest.fn();
+      const invoke = vi.fn();
       expect(await setReminder({ invoke }, { ...access, endpoint }, reminder)).toEqual({
         kind: 'down',
       });
@@ -134,7 +134,7 @@ describe('cancelReminder', () => {
     ['Internal Server Error', 500, 'down'],
     ['Service Unavailable', 503, 'down'],
     ['Gateway Timeout', 504, 'down'],
-  ])('%s (%i): %3$s', async (message, status, outcome) => {
+  ])('%s (%i): %s', async (message, status, outcome) => {
     service().delete(`${PATH}/${made.alertToken}`).reply(status);
     expect(await cancel()).toBe(outcome);
     if (status === 204) return;

@@ -44,7 +44,7 @@ describe('timeZoneOf', () => {
   });
 
   it.each(['', '<html>', '"America/Den', '"Mars/Phobos"', '""', 'null', '7', '{}', '["UTC"]'])(
-    'is null if the answer is %p',
+    'is null if the answer is %j',
     async (answer) => {
       service().get(PATH).reply(200, answer, JSON_TYPE);
       expect(await zone()).toBeNull();

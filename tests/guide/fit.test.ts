@@ -85,7 +85,7 @@ test('a massage is walked at most twenty times to make it fit', () => {
   fc.assert(
     fc.property(aWish, someMinutes, (id, minutes) => {
       const massage = fitting(id);
-      const secondsOf = jest.fn(massage.secondsOf);
+      const secondsOf = vi.fn(massage.secondsOf);
       fit(minutes * 60, { ...massage, secondsOf });
       expect(secondsOf.mock.calls.length).toBeLessThanOrEqual(20);
     }),

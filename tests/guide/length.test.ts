@@ -53,7 +53,7 @@ test('where silence is asked about, every passage needs its word', () => {
 
 test('a remembered measure says the same and measures nothing twice', () => {
   const steps = stepsOf('foot_rub');
-  const step = jest.fn((one: PermittedStep) => measure.step(one));
+  const step = vi.fn((one: PermittedStep) => measure.step(one));
   const quick = remembered({ ...measure, step });
   for (const one of [...steps, ...steps]) expect(quick.step(one)).toBe(measure.step(one));
   expect(step).toHaveBeenCalledTimes(steps.length);

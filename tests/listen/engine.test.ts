@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 const root = join(__dirname, '..', '..');
 
-/** The engine is a module that jest cannot load, so the command itself is run. */
+/** The command itself is run, as somebody would. */
 const listen = (...args: readonly string[]) =>
   execFileSync(
     process.execPath,

@@ -1,10 +1,8 @@
-import nock from 'nock';
 import { createDynamoStore } from '../../lambda/memory/dynamo';
+import { nock, standIn } from '../support/nock';
 
-// Test files of one worker share node:http, which nock changes.
-afterAll(() => nock.restore());
+standIn();
 
-// In a file of its own: nock stands in for node:http from the moment it is imported.
 it('the DynamoDB store goes to the region, with the credentials, of the environment', async () => {
   const environment = { ...process.env };
   Object.assign(process.env, {

@@ -1,8 +1,5 @@
 import { createHearer } from '../../simulator/hearing/hearer';
 
-// What is heard by likeness has to be learnt first.
-jest.setTimeout(120_000);
-
 const MOMENT = { now: Date.parse('2026-11-22T15:00:00Z'), timeZone: 'America/New_York' };
 
 /** The alarm that is heard, or null where none is. */

@@ -133,7 +133,7 @@ describe('reminders', () => {
     ['half a second', { method: 'POST', body: body(0.5) }, 400],
     ['no token', { method: 'POST', body: body(60), headers: [] }, 401],
     ['nothing to cancel', { path: `${path}/alert-7`, method: 'DELETE' }, 404],
-  ])('%s: the service answers %3$i', async (_, request, status) => {
+  ])('%s: the service refuses', async (_, request, status) => {
     const { desk } = deskWith(asking(() => ({ path, ...request })));
     await serve(desk, { fault: { reminders: 'granted' } }, { launch: true });
     expect(await sessionOf(desk)).toMatchObject({ status });

@@ -8,9 +8,6 @@ import { createCheckedDesk } from '../support/desk';
 import { firstMissing, sentencesOf } from './story/sentences';
 import { walkOn } from './story/walking';
 
-// Content is copied, read and checked whole.
-jest.setTimeout(60_000);
-
 const read = (file: string) => readFileSync(join(folder, file), 'utf8');
 
 /** Our content with one more technique: its two files, and a word that leads to it. */

@@ -1,8 +1,5 @@
 import { FOUR_MONTHS, NO_AGE, story, teller, TWO_WEEKS } from './story';
 
-// The first words heard read the whole model.
-jest.setTimeout(30_000);
-
 const TWO = `
   U: my babies are Mia and Leo
   A: Okay, Mia and Leo. Tell me which baby each feed was for, and I'll keep them apart. …?

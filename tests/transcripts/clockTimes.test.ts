@@ -1,8 +1,5 @@
 import { FOUR_MONTHS, story } from './story';
 
-// The first words heard read the whole model.
-jest.setTimeout(30_000);
-
 /** New York is five hours behind until March. */
 const MORNING = '2026-11-22T15:00:00Z';
 const EIGHT = '2026-11-22T13:00:00Z';

@@ -1,11 +1,8 @@
 import { content } from '../../lambda/content';
 import { createCheckedDesk } from '../support/desk';
 import { phraseFor } from '../support/say';
-import { FOUR_MONTHS, NO_AGE, SIX_WEEKS, story, Teller } from './story';
+import { FOUR_MONTHS, NO_AGE, SIX_WEEKS, endOf, story, Teller } from './story';
 import { PHASES } from './story/phases';
-
-// Every alarm in every phase.
-jest.setTimeout(120_000);
 
 const textOf = (key: string, number = '911'): string => {
   const text = content.words['en']?.lines[key]?.text;
@@ -229,13 +226,13 @@ describe('the number is that of the country', () => {
     ['en-AU', '000'],
     ['en-IN', '112'],
   ])('%s: %s', async (locale, number) => {
-    const out = await story(
+    const out = await endOf(
       `(in ${locale})\nU: she's not breathing\nA: Stop and call ${number} or your local emergency number …`,
     );
     expect(out.card).toMatchObject({ title: number });
   });
   test('of no country we know', async () => {
-    const out = await story(
+    const out = await endOf(
       `(in en-ZA)\nU: she's not breathing\nA: Stop and call your local emergency number …`,
     );
     expect(out.card).toMatchObject({ title: 'Your local emergency number' });

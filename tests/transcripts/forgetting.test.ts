@@ -3,9 +3,6 @@ import type { Store } from '../../lambda/memory/store';
 import { FOUR_MONTHS, story, teller, Teller } from './story';
 import { createCheckedDesk } from '../support/desk';
 
-// The first words heard read the whole model.
-jest.setTimeout(30_000);
-
 const ASKED = 'Shall I delete everything I know about baby: name, age, feeds, and our place?';
 const tell = (text: string) => story(text, FOUR_MONTHS);
 

@@ -1,8 +1,5 @@
 import { FOUR_MONTHS, story } from './story';
 
-// What no sample says word for word is heard by likeness; that is trained at its first need.
-jest.setTimeout(60_000);
-
 describe('said in a way of their own', () => {
   test('a body part that nobody has strokes for is said back', () =>
     story(

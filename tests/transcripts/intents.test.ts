@@ -4,9 +4,6 @@ import { handlers } from '../../lambda/handlers';
 import { createHearer } from '../../simulator/hearing/hearer';
 import { model } from '../support/say';
 
-// The model is read whole, and everything in the transcripts is heard.
-jest.setTimeout(60_000);
-
 const README = join(__dirname, '..', '..', 'README.md');
 
 /** What is said and sent, line by line, in the transcripts beside this file. */

@@ -54,8 +54,8 @@ describe('not coming back', () => {
   ])('after "%s", offered again: %s', async (words, offered) => {
     const told = teller(FOUR_MONTHS);
     await told.tell(`U: rub her feet\n(30 seconds)\nU: ${words}\nclosed`);
-    const { speech } = await told.tell('(1 minute)\nU: open gentle hands');
-    expect(speech.startsWith('We were in the foot rub')).toBe(offered);
+    await told.tell('(1 minute)\nU: open gentle hands');
+    expect(told.end.speech.startsWith('We were in the foot rub')).toBe(offered);
   });
 });
 

@@ -1,8 +1,5 @@
 import { FOUR_MONTHS, NO_AGE, story } from './story';
 
-// The first words heard read the whole model.
-jest.setTimeout(30_000);
-
 /** What random lives found (tests/invariant), each as a parent would live it. */
 
 const TWO = 'U: my babies are Mia and Leo\nU: they are both six months old\n';

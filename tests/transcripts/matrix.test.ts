@@ -6,9 +6,6 @@ import { Teller } from './story';
 import { PHASES, type Phase } from './story/phases';
 import { everySaying, sayings, type Saying } from './story/sayings';
 
-// Thousands of turns; a busy machine takes its time.
-jest.setTimeout(60_000);
-
 const lastResort = content.words['en']?.lines['miss.lastResort']?.text;
 const LAST_RESORT = typeof lastResort === 'string' ? lastResort : '';
 

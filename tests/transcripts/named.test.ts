@@ -1,8 +1,5 @@
 import { FOUR_MONTHS, NO_AGE, story } from './story';
 
-// The first words heard read the whole model.
-jest.setTimeout(60_000);
-
 const TWO = `
   U: my babies are Mia and Leo
   U: they're both six months old

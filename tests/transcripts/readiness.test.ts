@@ -1,9 +1,6 @@
 import type { Family } from '../support/desk';
 import { FOUR_MONTHS, NO_AGE, SIX_WEEKS, story, TWO_WEEKS } from './story';
 
-// The first words heard read the whole model.
-jest.setTimeout(30_000);
-
 const tell = (text: string) => story(text, FOUR_MONTHS);
 const aged = (days: number, text: string, navel: Family['navel'] = 'healed') =>
   story(text, { family: { days, navel } });

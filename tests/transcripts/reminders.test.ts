@@ -1,15 +1,11 @@
 import { DefaultApiClient } from 'ask-sdk-core';
-import nock from 'nock';
 import { createMemoryStore } from '../../lambda/memory/memory';
 import { createSkill } from '../../lambda/skill';
 import { envelope, intent } from '../alexa/support/envelopes';
+import { nock, standIn } from '../support/nock';
 import { FOUR_MONTHS, NO_AGE, story, teller } from './story';
 
-// Test files of one worker share node:http, which nock changes.
-afterAll(() => nock.restore());
-
-// The first words heard read the whole model.
-jest.setTimeout(30_000);
+standIn();
 
 const FED = '[FedIntent ago=ten minutes]\n';
 const OFFER =
@@ -355,7 +351,6 @@ test('the answer to the consent may come in a new session', async () => {
   };
   const spoken = (response: Awaited<ReturnType<typeof send>>) =>
     JSON.stringify(response.outputSpeech);
-  nock.disableNetConnect();
 
   const device = 'amzn1.ask.device.KITCHEN';
   wire
@@ -416,7 +411,6 @@ test('the answer to the consent may come in a new session', async () => {
   const moved = await send(intent('FedIntent', { feedMoment: 'just_now' }));
   expect(spoken(moved)).toContain('cancelled the old reminder');
   expect(wire.isDone()).toBe(true);
-  nock.enableNetConnect();
 });
 
 test('two babies: a feed of the other one leaves the reminder', async () => {

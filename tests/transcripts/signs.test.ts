@@ -1,9 +1,6 @@
 import { FOUR_MONTHS, story, teller, TWO_WEEKS } from './story';
 import { PHASES } from './story/phases';
 
-// The first words heard read the whole model.
-jest.setTimeout(30_000);
-
 const tell = (text: string) => story(text, FOUR_MONTHS);
 
 const RASH = "Let's not massage over a new rash until someone has looked at it, …";

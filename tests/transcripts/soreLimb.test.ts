@@ -1,8 +1,5 @@
 import { FOUR_MONTHS, story } from './story';
 
-// The first words heard read the whole model.
-jest.setTimeout(30_000);
-
 const SHOTS = `
   U: she had her shots in the leg three days ago
   A: Yes, baby can have a massage. Skip the leg or arm that had the shot while it's sore. …?

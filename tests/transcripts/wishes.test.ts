@@ -1,4 +1,4 @@
-import { FOUR_MONTHS, story, TWO_WEEKS } from './story';
+import { FOUR_MONTHS, endOf, story, TWO_WEEKS } from './story';
 
 describe('ambiguous words get one short question', () => {
   test('the tummy', () =>
@@ -90,7 +90,7 @@ describe('only what may start now is offered', () => {
   test.each(['she has hiccups', 'massage her tummy', 'rub his head', 'rub her bottom'])(
     'in the first weeks, what "%s" offers does begin',
     async (words) => {
-      const out = await story(`U: ${words}\nA: …?`, TWO_WEEKS);
+      const out = await endOf(`U: ${words}\nA: …?`, TWO_WEEKS);
       expect(out.speech).not.toMatch(/tummy circles|tummy time|jaw|back rub/);
     },
   );
@@ -139,7 +139,7 @@ describe('time', () => {
   });
 
   test('with a wish, kept through the question', async () => {
-    const out = await story(
+    const out = await endOf(
       `
       U: five minutes for gas
       A: Has baby had any milk or food in the last half hour?

@@ -6,9 +6,6 @@ import { createHearer } from '../../simulator/hearing/hearer';
 import { heardOf } from '../../simulator/hearing/result';
 import type { Heard } from '../../simulator/types';
 
-// What is heard by likeness has to be learnt first.
-jest.setTimeout(120_000);
-
 /** The aims of issue 3, in per cent. What was reached before, and how, is in docs/hearing.md. */
 const AIM = { recall: 99, falseAlarms: 1 };
 

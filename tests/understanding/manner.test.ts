@@ -5,9 +5,6 @@ import { heardOf } from '../../simulator/hearing/result';
 import { wordForWord } from '../../scripts/model/wordForWord';
 import { builtModel } from '../model/support';
 
-// What is heard by likeness has to be learnt first.
-jest.setTimeout(120_000);
-
 /** The share that is heard as meant, less a little. The table is never taught. */
 const LEAST = 0.92;
 const MOMENT = { now: Date.parse('2026-11-22T15:00:00Z'), timeZone: 'America/New_York' };

@@ -3,9 +3,6 @@ import { join } from 'node:path';
 import { content } from '../../lambda/content';
 import { createHearer } from '../../simulator/hearing/hearer';
 
-// What no sample says word for word is heard by likeness; that is trained at its first need.
-jest.setTimeout(120_000);
-
 /** Written from the meanings alone, before the samples, and never copied into them. */
 const rows = readFileSync(join(__dirname, 'questions.en.tsv'), 'utf8')
   .trimEnd()

@@ -3,9 +3,6 @@ import { join } from 'node:path';
 import { createHearer } from '../../simulator/hearing/hearer';
 import { heardOf } from '../../simulator/hearing/result';
 
-// The hearing learns the whole model first.
-jest.setTimeout(120_000);
-
 const FILE = join(__dirname, 'issue3.en.tsv');
 const moment = { now: Date.parse('2026-11-22T15:00:00Z'), timeZone: 'America/New_York' };
 

@@ -6,9 +6,6 @@ import { Contexts } from './support/contexts';
 import { figuresOf, hearAll, hearing, type Outcome, type Share } from './support/measure';
 import { readRows, SITUATIONS, type Row } from './support/rows';
 
-// The hearing learns the whole model first.
-jest.setTimeout(120_000);
-
 const rows = readRows();
 const model = builtModel('en-US');
 const typesOf = new Map(

@@ -1,9 +1,6 @@
 import { createHearer } from '../../simulator/hearing/hearer';
 import { heardOf } from '../../simulator/hearing/result';
 
-// What is heard by likeness has to be learnt first.
-jest.setTimeout(120_000);
-
 const MOMENT = { now: Date.parse('2026-11-22T15:00:00Z'), timeZone: 'America/New_York' };
 
 const SAID: readonly (readonly [string, number])[] = [

@@ -1,5 +1,6 @@
-import nock from 'nock';
+import type { MockInstance } from 'vitest';
 import type { Access } from '../../../lambda/alexa/services';
+import { nock, standIn } from '../../support/nock';
 
 export const ENDPOINT = 'https://api.eu.amazonalexa.com';
 export const access: Access = { endpoint: ENDPOINT, token: 'secret-token' };
@@ -9,12 +10,12 @@ export const service = () => nock(ENDPOINT).matchHeader('authorization', 'Bearer
 
 /** No test goes to the network, leaves an answer behind, or has anything logged. */
 export function onlyMocks(): void {
+  standIn();
   const logs = (['log', 'info', 'warn', 'error', 'debug'] as const).map((name) => ({
     name,
-    spy: () => jest.spyOn(console, name),
+    spy: () => vi.spyOn(console, name),
   }));
-  let spies: jest.SpyInstance[] = [];
-  beforeAll(() => nock.disableNetConnect());
+  let spies: MockInstance[] = [];
   beforeEach(() => {
     spies = logs.map(({ spy }) => spy());
   });
@@ -26,5 +27,4 @@ export function onlyMocks(): void {
     expect(nock.pendingMocks()).toEqual([]);
     nock.cleanAll();
   });
-  afterAll(() => nock.restore());
 }

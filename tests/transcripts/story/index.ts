@@ -32,10 +32,14 @@ export class Teller {
    * paused`, `reminder: 10:30` (by the device's clock), `reminder: none`, `open`, `closed`; "…" stands
    * for anything.
    */
-  async tell(story: string): Promise<Out> {
+  async tell(story: string): Promise<void> {
     for (const line of story.split('\n').map((one) => one.trim())) {
       if (line !== '') await this.line(line);
     }
+  }
+
+  /** What happened last. */
+  get end(): Out {
     if (this.last === null) throw new Error('Nothing was told.');
     return this.last;
   }
@@ -70,8 +74,15 @@ export const teller = (setup: CheckedDeskSetup = {}): Teller =>
   new Teller(createCheckedDesk(setup));
 
 /** Tells a story on a desk Echo of its own. */
-export const story = (text: string, setup: CheckedDeskSetup = {}): Promise<Out> =>
+export const story = (text: string, setup: CheckedDeskSetup = {}): Promise<void> =>
   teller(setup).tell(text);
+
+/** Tells a story on a desk Echo of its own, for how it ends. */
+export async function endOf(text: string, setup: CheckedDeskSetup = {}): Promise<Out> {
+  const one = teller(setup);
+  await one.tell(text);
+  return one.end;
+}
 
 /** Families that have been here before. */
 export const FOUR_MONTHS: CheckedDeskSetup = { family: { days: 120, navel: 'healed' } };

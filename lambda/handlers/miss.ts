@@ -10,8 +10,9 @@ import { askQuestion } from './questions';
 import { askWhat } from './ask';
 import type { Handler } from './turns';
 import { onward } from './onward';
+import { waitForWord } from './speak';
 import { weeksUnsure } from './weeksEarly';
-import { momentOf, onwardKey } from './where';
+import { momentOf, onwardKey, waitsForWord } from './where';
 
 /** The help grows with the misses in a row: a nudge, two examples, all there is. */
 const GRADES: readonly Line['key'][] = ['miss.nudge', 'miss.examples', 'miss.help'];
@@ -52,8 +53,12 @@ export const miss: Handler = (situation) => {
     case 'guiding': {
       const moment = momentOf(session.guide, situation);
       if (moment.at === 'finished') return graded(situation, (say) => askWhat(situation, say));
+      const next = onwardKey(moment);
+      if (waitsForWord(situation, moment)) {
+        return waitForWord(situation, session.guide, { heard: moment.key, next }, []);
+      }
       const opening = [line(moment.at === 'closing' ? 'guiding.iGoOn' : 'guiding.carryingOn')];
-      return onward(situation, session.guide, onwardKey(moment), { opening });
+      return onward(situation, session.guide, next, { opening });
     }
     case 'asking': {
       const { question, guide } = session;

@@ -186,6 +186,19 @@ describe('one step at a time', () => {
       `),
   );
 
+  test('baby noise behind a step is no word to go on', () =>
+    tell(`
+      U: one step at a time
+      U: rub her face
+      U: …
+      A: … next…
+      not: Rest your fingertips
+      R: To go on later, …
+      place: face_soothe 1, guiding
+      U: next
+      A: Next, resting your fingertips. Rest your fingertips …
+    `));
+
   test('how many are left is counted from the step that was heard', () =>
     tell(`
       U: one step at a time

@@ -10,6 +10,7 @@ const sides = { speech: ['reply', 'guide', 'care', 'content'] };
 sides.memory = ['situation', 'session', 'reply', 'guide', 'care', 'content', 'timers'];
 sides.alexa = ['situation', 'session', 'reply', 'guide', 'care', 'content', 'speech', 'timers'];
 sides.turn = [...layers, 'memory', 'timers'];
+sides.watch = ['situation', 'session', 'reply', 'guide', 'content', 'memory', 'alexa'];
 const everything = [...layers, ...Object.keys(sides), 'skill', 'index', 'timers'];
 
 /** What decides knows no Alexa, no texts library, no clock, no chance and no machine. */

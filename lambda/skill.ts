@@ -17,6 +17,7 @@ import { readSession } from './session';
 import { createVoices } from './speech';
 import { inTime, systemTimers, type Timers } from './timers';
 import { takeTurn } from './turn';
+import { systemClock, watched, type Clock, type Ports, type Sight, type Watch } from './watch';
 
 /** What a skill is put together from. */
 export interface SkillParts {
@@ -27,6 +28,10 @@ export interface SkillParts {
   readonly content?: Content;
   /** Requests for another skill are refused; absent means any. */
   readonly skillId?: string;
+  /** Told of every request; absent means that nobody is. */
+  readonly watch?: Watch;
+  /** Measures how long a request takes, for the watch; absent means the machine's own. */
+  readonly clock?: Clock;
 }
 
 export interface Skill {
@@ -43,13 +48,22 @@ const DEVICE_CHARACTERS = 16;
 /** How long a reminder's cancelling is waited for when the skill was disabled. */
 const CANCEL_MILLISECONDS = 1_500;
 
+/** The SDK hands its context through to its handlers, so what belongs to one request goes there. */
+const sightOf = ({ context }: HandlerInput) => context as Sight;
+
 /** Puts the parts together; the only place that knows them all. */
 export function createSkill(parts: SkillParts): Skill {
-  const { store, timers = systemTimers, content = ours, http = createHttp() } = parts;
+  const { timers = systemTimers, content = ours } = parts;
+  const outside: Ports = { store: parts.store, http: parts.http ?? createHttp() };
+  const { watch = () => undefined, clock = systemClock } = parts;
   const voices = createVoices(content);
 
   /** The skill was disabled: the record goes, and a reminder if Alexa still lets us. */
-  async function forgetWhoLeft(user: string, { access }: RequestFacts): Promise<void> {
+  async function forgetWhoLeft(
+    user: string,
+    { access }: RequestFacts,
+    { store, http }: Ports,
+  ): Promise<void> {
     const { reminder } = readHousehold((await store.read(user))?.household);
     await store.remove(user);
     if (access === null || reminder?.token == null) return;
@@ -58,26 +72,30 @@ export function createSkill(parts: SkillParts): Skill {
     );
   }
 
-  async function answer(facts: RequestFacts, { responseBuilder, attributesManager }: HandlerInput) {
+  async function answer(facts: RequestFacts, input: HandlerInput) {
+    const { responseBuilder, attributesManager } = input;
+    const { seen, ports } = sightOf(input);
     const voice = voices(facts.locale);
     const user = facts.userId === null ? null : hashed(facts.userId);
-    if (facts.disabled && user !== null) await forgetWhoLeft(user, facts);
+    if (facts.disabled && user !== null) await forgetWhoLeft(user, facts, ports);
     if (facts.said.name === 'ignored') return responseBuilder.getResponse();
+    const known = {
+      now: facts.now,
+      remindersAllowed: facts.remindersAllowed,
+      session: readSession(facts.attributes?.session),
+      device: hashed(facts.deviceId).slice(0, DEVICE_CHARACTERS),
+      said: facts.said,
+      content,
+      measure: voice.measure(facts.id),
+    };
+    seen.known = known;
     const { turn, unsaved } = await takeTurn(
       {
         id: facts.id,
         user,
         unsaved: facts.attributes?.unsaved ?? null,
         seen: facts.attributes?.seen ?? null,
-        known: {
-          now: facts.now,
-          remindersAllowed: facts.remindersAllowed,
-          session: readSession(facts.attributes?.session),
-          device: hashed(facts.deviceId).slice(0, DEVICE_CHARACTERS),
-          said: facts.said,
-          content,
-          measure: voice.measure(facts.id),
-        },
+        known,
         countryIn(zone) {
           const code = countryOf(zone, facts.locale, content.countries);
           return code === null ? null : (content.countries[code] ?? null);
@@ -85,17 +103,19 @@ export function createSkill(parts: SkillParts): Skill {
         askTimeZone: () =>
           facts.access === null
             ? Promise.resolve(null)
-            : timeZoneOf(http, facts.access, facts.deviceId),
+            : timeZoneOf(ports.http, facts.access, facts.deviceId),
         run: effectsOf({
-          http,
+          http: ports.http,
           facts,
-          forget: (revision) => (user === null ? Promise.resolve() : store.remove(user, revision)),
+          forget: (revision) =>
+            user === null ? Promise.resolve() : ports.store.remove(user, revision),
           textOf: (line) => voice.text(line),
         }),
       },
-      store,
+      ports.store,
       timers,
     );
+    seen.turn = turn;
     if (turn.reply === null) return responseBuilder.getResponse();
     if (facts.attributes !== null) {
       attributesManager.setSessionAttributes({
@@ -114,12 +134,13 @@ export function createSkill(parts: SkillParts): Skill {
     return responseBuilder.withShouldEndSession(turn.reply.after.kind === 'close').getResponse();
   }
 
-  function lastResort({ responseBuilder }: HandlerInput): Response {
+  function lastResort(input: HandlerInput, error: unknown): Response {
+    sightOf(input).seen.broke = { by: error, told: 'lastResort' };
     const speech = voices('en').render({
       say: [{ line: { key: 'miss.lastResort' } }],
       after: { kind: 'close' },
     });
-    return responseBuilder.speak(speech.speech).withShouldEndSession(true).getResponse();
+    return input.responseBuilder.speak(speech.speech).withShouldEndSession(true).getResponse();
   }
 
   const builder = SkillBuilders.custom()
@@ -135,12 +156,16 @@ export function createSkill(parts: SkillParts): Skill {
     );
   const skill = builder.create();
   return {
-    async invoke(event, context) {
-      const { applicationId } = readFacts(event);
-      if (parts.skillId !== undefined && applicationId !== parts.skillId) {
-        throw new RefusedRequest('NOT_OURS');
-      }
-      return skill.invoke(asEnvelope(event), context);
-    },
+    invoke: (event) =>
+      watched({ watch, clock, ports: outside }, (sight) => {
+        const facts = readFacts(event);
+        const envelope = asEnvelope(event);
+        sight.seen.request = envelope.request;
+        if (parts.skillId !== undefined && facts.applicationId !== parts.skillId) {
+          throw new RefusedRequest('NOT_OURS');
+        }
+        sight.seen.facts = facts;
+        return skill.invoke(envelope, sight);
+      }),
   };
 }

@@ -1,5 +1,7 @@
 import { content } from '../../lambda/content';
 import { createSkill as create, type Skill, type SkillParts } from '../../lambda/skill';
+import { createLines } from '../../lambda/watch';
+import { leakIn } from '../watch/support/leaks';
 import { createResponseCheck } from './response';
 import { cuesOf } from './response/cues';
 
@@ -9,23 +11,44 @@ const checkOurs = createResponseCheck({ isCue: cuesOf(content) });
 const checkFor = (parts: SkillParts) =>
   parts.content === undefined ? checkOurs : createResponseCheck({ isCue: cuesOf(parts.content) });
 
-/** What was wrong with responses since this was last emptied; whoever runs the test throws it. */
+/** What was wrong since this was last emptied; whoever runs the test throws it. */
 export const faults: Error[] = [];
 
-/** The skill, with every response checked. vitest.config.mjs puts it in the place of the real one. */
+/**
+ * The skill, with every response checked, and every line of its log searched for what was said.
+ * vitest.config.mjs puts it in the place of the real one.
+ */
 export function createSkill(parts: SkillParts): Skill {
-  const skill = create(parts);
   const check = checkFor(parts);
+  const lines = new Map<string | null, string>();
+  const skill = create({
+    ...parts,
+    watch(turn) {
+      createLines((line) => lines.set(turn.requestId, line), Date.now)(turn);
+      parts.watch?.(turn);
+    },
+  });
+  const searchLog = (event: unknown) => {
+    for (const line of lines.values()) {
+      const leak = leakIn(line, event);
+      if (leak !== null) faults.push(new Error(`The log says "${leak}": ${line}`));
+    }
+    lines.clear();
+  };
   return {
     async invoke(event, context) {
-      const response = await skill.invoke(event, context);
       try {
-        check(event, response);
-      } catch (fault) {
-        // Not thrown here: a desk or a test may expect errors, and take it for one of them.
-        faults.push(fault as Error);
+        const response = await skill.invoke(event, context);
+        try {
+          check(event, response);
+        } catch (fault) {
+          // Not thrown here: a desk or a test may expect errors, and take it for one of them.
+          faults.push(fault as Error);
+        }
+        return response;
+      } finally {
+        searchLog(event);
       }
-      return response;
     },
   };
 }

@@ -1,0 +1,123 @@
+import { read } from '../docs/pages';
+import { resource, resourcesOf, textOf, textsIn, type Properties } from './support/template';
+
+/** What lambda/watch writes, under the namespace of the skill. */
+const OURS = [
+  'Turns',
+  'Completions',
+  'Fallbacks',
+  'Waits',
+  'StoreFaults',
+  'ServiceFaults',
+  'LastResorts',
+  'Refusals',
+  'Latency',
+];
+/** What AWS writes about the parts that the template makes. */
+const THEIRS: Readonly<Record<string, readonly string[]>> = {
+  'AWS/Lambda': ['Errors', 'Throttles', 'Duration'],
+  'AWS/SQS': ['ApproximateNumberOfMessagesVisible'],
+  'AWS/DynamoDB': ['ConsumedReadCapacityUnits', 'ConsumedWriteCapacityUnits'],
+};
+const namesIn = (namespace: string) => (namespace === 'GentleHands' ? OURS : THEIRS[namespace]);
+
+const alarms = resourcesOf('AWS::CloudWatch::Alarm');
+const titleOf = ({ AlarmName }: Properties) =>
+  textOf(AlarmName).replace('Gentle Hands ${Stage}: ', '');
+
+interface Metric {
+  readonly Namespace: string;
+  readonly MetricName: string;
+}
+
+/** What an alarm looks at: one metric, or those of its arithmetic. */
+const metricsOf = (properties: Properties): Metric[] => {
+  const among = properties['Metrics'] as unknown as { MetricStat?: { Metric: Metric } }[];
+  if (!('Metrics' in properties)) return [properties as unknown as Metric];
+  return among.flatMap(({ MetricStat }) => (MetricStat ? [MetricStat.Metric] : []));
+};
+
+test('the alarms are those that were agreed on', () => {
+  expect(alarms.map(([, { Properties }]) => titleOf(Properties))).toEqual([
+    'Errors',
+    'Throttles',
+    'Slow answers',
+    'Fallback rate',
+    'Store faults',
+    'Last resorts',
+    'Dead letters',
+  ]);
+});
+
+describe.each(alarms)('%s', (_, { Properties }) => {
+  test('has its place on the page for whoever is on call', () => {
+    expect(read('docs/on-call.md').split('\n')).toContain(`### ${titleOf(Properties)}`);
+  });
+
+  test('looks at what is there', () => {
+    const metrics = metricsOf(Properties);
+    expect(metrics).not.toEqual([]);
+    for (const { Namespace, MetricName } of metrics) {
+      expect(namesIn(Namespace)).toContain(MetricName);
+    }
+  });
+
+  test('tells when it begins and when it is over, and takes silence for health', () => {
+    expect(Properties).toMatchObject({
+      AlarmActions: [{ Ref: 'Alarms' }],
+      OKActions: [{ Ref: 'Alarms' }],
+      TreatMissingData: 'notBreaching',
+    });
+  });
+});
+
+test('the metrics are those that the skill writes', () => {
+  const lines = read('lambda/watch/lines.ts');
+  expect(lines).toContain("NAMESPACE = 'GentleHands'");
+  const written = [...lines.matchAll(/(?:counting\(|name: )'(\w+)'/g)].map(([, name]) => name);
+  expect(written.sort()).toEqual([...OURS].sort());
+});
+
+test('an answer is slow beyond three seconds, for one parent in a hundred', () => {
+  expect(resource('SlowAnswersAlarm').Properties).toMatchObject({
+    MetricName: 'Duration',
+    ExtendedStatistic: 'p99',
+    Threshold: 3000,
+    ComparisonOperator: 'GreaterThanThreshold',
+  });
+});
+
+test('the fallback rate is the share of turns', () => {
+  const { Metrics } = resource('FallbackRateAlarm').Properties;
+  expect(textsIn(Metrics ?? '')).toContain('IF(turns >= 50, 100 * FILL(fallbacks, 0) / turns, 0)');
+});
+
+test('mail is sent only where there is an address', () => {
+  expect(resource('AlarmMail')).toMatchObject({ Condition: 'HasAlarmEmail' });
+});
+
+describe('the dashboard', () => {
+  const { 'Fn::Sub': body = '' } = resource('Dashboard').Properties['DashboardBody'] as Record<
+    string,
+    string
+  >;
+  const { widgets } = JSON.parse(body) as {
+    widgets: { properties: { alarms?: string[]; metrics?: unknown[][] } }[];
+  };
+
+  test('shows every alarm', () => {
+    const shown = widgets.flatMap(({ properties }) => properties.alarms ?? []);
+    expect(shown).toEqual(alarms.map(([id]) => `\${${id}.Arn}`));
+  });
+
+  test('shows every metric of ours, and no other name', () => {
+    const [known, names] = [[...OURS, ...Object.values(THEIRS).flat()], new Set<string>()];
+    for (const metric of widgets.flatMap(({ properties }) => properties.metrics ?? [])) {
+      const [, name] = metric;
+      if (typeof name === 'string') names.add(name);
+      else if (JSON.stringify(metric).includes('Fallbacks')) names.add('Fallbacks');
+    }
+    expect([...names].filter((name) => !known.includes(name))).toEqual([]);
+    expect(OURS.filter((name) => !names.has(name))).toEqual([]);
+  });
+});

@@ -31,8 +31,8 @@ export default defineConfig({
     pool: 'threads',
     maxWorkers: 2,
     // A slow machine is no failure.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     teardownTimeout: 30_000,
   },
 });

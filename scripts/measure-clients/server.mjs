@@ -1,8 +1,12 @@
-// A DynamoDB server over TLS on loopback with one household in one table, for the parent process.
+// A DynamoDB server on loopback with one household in one table, for the parent process; over TLS,
+// unless its argument is "plain".
 import dynalite from 'dynalite';
-import { request } from 'node:https';
+import http from 'node:http';
+import https from 'node:https';
 
-const server = dynalite({ ssl: true, createTableMs: 0 });
+const plain = process.argv[2] === 'plain';
+const server = dynalite({ ssl: !plain, createTableMs: 0 });
+const { request } = plain ? http : https;
 const table = 'households';
 
 const call = (port, operation, input) =>
@@ -39,5 +43,5 @@ server.listen(0, '127.0.0.1', async () => {
     TableName: table,
     Item: { user: { S: 'user' }, household: { S: '{"feeds":[]}' }, revision: { N: '1' } },
   });
-  process.send({ endpoint: `https://127.0.0.1:${port}`, table });
+  process.send({ endpoint: `${plain ? 'http' : 'https'}://127.0.0.1:${port}`, table });
 });

@@ -1,47 +1,49 @@
-import manifestFile from '../../skill.json';
-import validate from '../support/generated/manifest';
+import { manifestFile } from '../../scripts/package/manifest';
+import { rulesByName } from '../../scripts/package/rules';
+import { manifest, read } from './support';
 
-const { publishingInformation, privacyAndCompliance } = manifestFile.manifest;
-const store = publishingInformation.locales['en-US'];
+test('skill.json is current; if not, run: npx tsx scripts/package/build.ts', () => {
+  expect({ manifest }).toEqual(manifestFile());
+});
 
-describe('skill.json', () => {
-  it("is a SkillManifestEnvelope of Amazon's own type", () => {
-    validate(manifestFile);
-    expect(validate.errors ?? []).toEqual([]);
-    expect(validate({ manifest: { manifestVersion: '1.0', publishing: {} } })).toBe(false);
-  });
+test.each(Object.entries(rulesByName))('skill.json keeps the rule %s', (_name, rule) => {
+  expect(rule(manifest)).toEqual([]);
+});
 
-  it('keeps the sizes of the store', () => {
-    expect(store.name.length).toBeGreaterThanOrEqual(2);
-    expect(store.summary.length).toBeLessThanOrEqual(160);
-    expect(store.description.length).toBeLessThanOrEqual(4000);
-    expect(publishingInformation.testingInstructions.length).toBeLessThanOrEqual(4000);
-    expect(store.examplePhrases).toHaveLength(3);
-    expect(store.examplePhrases[0]).toBe('Alexa, open gentle hands');
-    expect(store.keywords.length).toBeLessThanOrEqual(30);
-  });
+test('five kinds of English, each with the number to call there', () => {
+  const numbers = Object.entries(manifest.publishingInformation.locales).map(
+    ([locale, { description }]) => [locale, /call (\d+) or/.exec(description)?.[1]],
+  );
+  expect(numbers).toEqual([
+    ['en-US', '911'],
+    ['en-GB', '999'],
+    ['en-AU', '000'],
+    ['en-CA', '911'],
+    ['en-IN', '112'],
+  ]);
+});
 
-  it('says that it is no medical advice, what to do in an emergency, and that it cannot call', () => {
-    expect(store.description).toMatch(/not a substitute for professional medical advice/);
-    expect(store.description).toMatch(/In an emergency, call 911 or your local emergency number/);
-    expect(store.description).toMatch(/cannot call anyone/);
-  });
+test('nobody reads of diapers who has nappies', () => {
+  const said = (locale: string) => JSON.stringify(manifest.publishingInformation.locales[locale]);
+  expect(['en-US', 'en-CA'].map(said).join()).not.toMatch(/napp/i);
+  expect(['en-GB', 'en-AU', 'en-IN'].map(said).join()).not.toMatch(/diaper/i);
+  expect(said('en-GB')).toMatch(/a nappy change/);
+});
 
-  it('never joins a condition to an effect', () => {
-    const words = `${store.summary} ${store.description}`;
-    expect(words).not.toMatch(
-      /\b(cure|treats?|heals?|relie(f|ves?)|soothes?|eases?|colic|reflux|pain)\b/i,
-    );
-  });
+test('each of the three regions has its own function, and each its own for events', () => {
+  const { apis, events } = manifest;
+  expect(Object.keys(apis.custom.regions ?? {})).toEqual(['NA', 'EU', 'FE']);
+  expect(Object.keys(events?.regions ?? {})).toEqual(['NA', 'EU', 'FE']);
+});
 
-  it('is for adults, keeps no health data, sells nothing', () => {
-    expect(privacyAndCompliance).toEqual({
-      allowsPurchases: false,
-      usesPersonalInfo: true,
-      isChildDirected: false,
-      isExportCompliant: true,
-      containsAds: false,
-      usesHealthInfo: false,
-    });
+test('ask-cli is pointed at what is made, and makes nothing else', () => {
+  expect(JSON.parse(read('ask-resources.json'))).toEqual({
+    askcliResourcesVersion: '2020-03-31',
+    profiles: {
+      default: {
+        skillMetadata: { src: './dist/skill-package' },
+        code: { default: { src: './dist/lambda' } },
+      },
+    },
   });
 });

@@ -1,0 +1,73 @@
+// The figures of a run, beside their targets.
+
+const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+const medianOf = (runs, key) => median(runs.map((run) => run[key]));
+/** The median of differences or shares that were measured in the same round. */
+const paired = (some, others, compare) => median(some.map((one, at) => compare(one, others[at])));
+const share = (one, other) => one / other;
+const minus = (one, other) => one - other;
+
+/** Trips to the store by kind, in the turns in which they were made. */
+const tripsOf = (trips) => ({
+  turns: trips.length,
+  reads: trips.flat().filter((one) => one === 'GetItem').length,
+  writes: trips.flat().filter((one) => one !== 'GetItem').length,
+  mostInATurn: Math.max(...trips.map((turn) => turn.length)),
+});
+
+/** Milliseconds, MiB and bytes. */
+export function report({ first, whole, warm, trips, files }) {
+  return {
+    node: process.version,
+    rounds: first.skill.length,
+    firstAnswer: {
+      smallest: median(first.smallest),
+      skill: median(first.skill),
+      skillWithDynamo: median(first.skillWithDynamo),
+      timesSmallest: paired(first.skill, first.smallest, share),
+      timesSmallestWithDynamo: paired(first.skillWithDynamo, first.smallest, share),
+    },
+    overBareNode: {
+      smallest: paired(whole.smallest, whole.node, minus),
+      skill: paired(whole.skill, whole.node, minus),
+    },
+    warm: { p50: medianOf(warm.skill, 'p50'), p99: medianOf(warm.skill, 'p99') },
+    tenTimesTheContent: paired(warm.grown, warm.skill, (one, other) => one.p50 / other.p50),
+    peakMiB: medianOf(warm.skill, 'peak'),
+    files,
+    store: tripsOf(trips),
+  };
+}
+
+const ms = (value) => `${value.toFixed(value < 10 ? 2 : 1)} ms`;
+
+/** The same for people. */
+export function table(figures) {
+  const { firstAnswer, overBareNode, warm, store } = figures;
+  const rows = [
+    ['first answer of the smallest skill', ms(firstAnswer.smallest), ''],
+    ['first answer', ms(firstAnswer.skill), ''],
+    ['… times the smallest skill', firstAnswer.timesSmallest.toFixed(2), '3'],
+    ['first answer with DynamoDB', ms(firstAnswer.skillWithDynamo), ''],
+    ['… times the smallest skill', firstAnswer.timesSmallestWithDynamo.toFixed(2), '5'],
+    ['whole process over bare Node, smallest skill', ms(overBareNode.smallest), ''],
+    ['whole process over bare Node', ms(overBareNode.skill), ''],
+    ['warm turn, p50', ms(warm.p50), '0.15 ms'],
+    ['warm turn, p99', ms(warm.p99), '1 ms'],
+    ['… p50 with ten times the content', figures.tenTimesTheContent.toFixed(2), '1.2 times'],
+    ['peak memory', `${figures.peakMiB.toFixed(0)} MiB`, '60 MiB'],
+    ...Object.entries(figures.files).map(([name, bytes]) => [
+      name,
+      `${(bytes / 1000).toFixed(0)} KB`,
+      name === 'index.js' ? '250 KB' : '',
+    ]),
+    [`store, in ${store.turns} turns`, `${store.reads} reads, ${store.writes} writes`, ''],
+    ['… most in one turn', `${store.mostInATurn}`, ''],
+  ];
+  const lines = rows.map((row) => `| ${row.join(' | ')} |`);
+  return `Node ${figures.node}, ${figures.rounds} rounds\n\n${[
+    '| figure | median | target at most |',
+    '| --- | ---: | ---: |',
+    ...lines,
+  ].join('\n')}\n`;
+}

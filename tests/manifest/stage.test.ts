@@ -1,0 +1,58 @@
+import { loadBook } from '../../scripts/content/load';
+import { withKnownEndpoints } from '../../scripts/package/endpoints';
+import { at } from '../../scripts/package/places';
+import { isStage, notReadyForLive, STAGES } from '../../scripts/package/stage';
+import type { Manifest } from '../../scripts/package/types';
+import { manifest } from './support';
+
+const { review } = loadBook(at('content'));
+const sections = Object.keys(review.sections);
+
+const signed = (ids: readonly string[]) => ({
+  ...review,
+  sections: Object.fromEntries(
+    Object.entries(review.sections).map(([id, section]) => [
+      id,
+      { ...section, signed: ids.includes(id) ? 'Dr. A. Clinician, 2027-01-15' : null },
+    ]),
+  ),
+});
+
+/** The manifest once it is published somewhere and runs somewhere. */
+const published = JSON.parse(
+  JSON.stringify(manifest)
+    .replaceAll('gentle-hands.example', 'gentle-hands.org')
+    .replaceAll('000000000000', '123456789012'),
+) as Manifest;
+
+test('with every section signed, a website and functions, nothing is in the way', () => {
+  expect(notReadyForLive(signed(sections), published)).toEqual([]);
+});
+
+test.each(sections)('without a signature under section %s it is, and is named', (id) => {
+  const others = sections.filter((one) => one !== id);
+  const missing = notReadyForLive(signed(others), published);
+  expect(missing).toHaveLength(1);
+  expect(missing[0]).toContain(`section ${id} (${review.sections[id]?.title})`);
+});
+
+test('an example of a website and functions of nobody are in the way too', () => {
+  expect(notReadyForLive(signed(sections), manifest)).toEqual([
+    'store/manifest.json: the website is an example, so https://gentle-hands.example/privacy is nowhere',
+    'store/manifest.json: the endpoints are those of nobody',
+  ]);
+});
+
+test('functions that are known stay in the package, with the events', () => {
+  expect(withKnownEndpoints(published)).toEqual(published);
+});
+
+test('functions of nobody are left out, and the events that would go there', () => {
+  const { apis, events, ...rest } = withKnownEndpoints(manifest);
+  expect([apis, events]).toEqual([{ custom: { interfaces: [] } }, undefined]);
+  expect({ ...rest, apis: manifest.apis, events: manifest.events }).toEqual(manifest);
+});
+
+test('there are three stages', () => {
+  expect([...STAGES, 'gamma', ''].filter(isStage)).toEqual(['development', 'beta', 'live']);
+});

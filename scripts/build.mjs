@@ -1,4 +1,5 @@
-// Bundles the skill for Lambda: dist/lambda/index.js, one CommonJS file and its source map.
+// Bundles the skill for Lambda: dist/lambda/index.js, one CommonJS file and its source map, and beside it
+// what it reads at first need (scripts/build/apart.mjs).
 //
 //   node scripts/build.mjs [--out <folder>] [--entry <file>]
 import { mkdirSync, rmSync, statSync } from 'node:fs';

@@ -1,4 +1,3 @@
-import { services } from 'ask-sdk-model';
 import { at } from './json';
 import { type Access, configuration, type Http, statusOf } from './services';
 
@@ -31,8 +30,12 @@ const NOT_FOUND = 404;
 const TIMEOUT = 408;
 const TOO_MANY_REQUESTS = 429;
 
-const client = (http: Http, access: Access) =>
-  new services.reminderManagement.ReminderManagementServiceClient(configuration(http, access));
+/** Loaded at first need: few requests want a client, and every start would pay for it. */
+async function client(http: Http, access: Access) {
+  const { services } = await import('ask-sdk-model');
+  const { ReminderManagementServiceClient } = services.reminderManagement;
+  return new ReminderManagementServiceClient(configuration(http, access));
+}
 
 /**
  * What a refusal means. Amazon documents 400, 401, 403, 429, 500, 503 and 504; 403 is what its own
@@ -55,7 +58,9 @@ export async function setReminder(
   { requestTime, seconds, locale, text }: Reminder,
 ): Promise<SetOutcome> {
   try {
-    const made: unknown = await client(http, access).createReminder({
+    const made: unknown = await (
+      await client(http, access)
+    ).createReminder({
       requestTime,
       trigger: { type: 'SCHEDULED_RELATIVE', offsetInSeconds: seconds },
       alertInfo: { spokenInfo: { content: [{ locale, text }] } },
@@ -78,7 +83,7 @@ export async function cancelReminder(
   token: string,
 ): Promise<'gone' | 'down'> {
   try {
-    await client(http, access).deleteReminder(token);
+    await (await client(http, access)).deleteReminder(token);
     return 'gone';
   } catch (error) {
     return statusOf(error) === NOT_FOUND ? 'gone' : 'down';

@@ -26,8 +26,7 @@ function isJson(body: string): boolean {
 }
 
 /**
- * What Amazon's own service clients are made with. They come with ask-sdk-core, so the bundle does
- * not grow by them. Of an answer whose body is no JSON they would lose the status; it loses its body.
+ * What Amazon's own service clients are made with, which come with ask-sdk-core. Of an answer whose body is no JSON they would lose the status; it loses its body.
  * The token leaves encrypted or not at all.
  */
 export const configuration = (

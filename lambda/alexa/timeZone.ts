@@ -1,4 +1,3 @@
-import { services } from 'ask-sdk-model';
 import { checkZone } from '../care';
 import { type Access, configuration, type Http } from './services';
 
@@ -24,6 +23,8 @@ export async function timeZoneOf(
   deviceId: string,
 ): Promise<string | null> {
   try {
+    // Loaded at first need: few requests want a client, and every start would pay for it.
+    const { services } = await import('ask-sdk-model');
     const client = new services.ups.UpsServiceClient(configuration(http, access));
     const zone: unknown = await client.getSystemTimeZone(deviceId);
     return isZone(zone) ? zone : null;

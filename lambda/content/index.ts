@@ -1,26 +1,37 @@
-import data from './generated/content.json';
-import en from './generated/words.en.json';
-import english from './generated/words.en-001.json';
-import australian from './generated/words.en-AU.json';
-import british from './generated/words.en-GB.json';
-import indian from './generated/words.en-IN.json';
-import type { Content, Words } from './types';
+import type { Content, LocaleWords, Words } from './types';
 
 export type { LineKey } from './generated/keys';
 
-// The generator has checked all files against these types; of JSON the compiler knows less.
-const checked: unknown = data;
-const american: unknown = en;
-const locales: unknown = {
-  'en-001': english,
-  'en-AU': australian,
-  'en-GB': british,
-  'en-IN': indian,
-};
+type Files<T> = Readonly<Record<string, () => T>>;
 
-/** What the guide knows and says. */
+/** Each entry is read at its first need, and kept. */
+function lazily<T extends object>(files: Files<T>): Readonly<Record<string, T>> {
+  const known = new Map<string, T>();
+  const read = (name: string, file: () => T): T => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const first = file();
+    known.set(name, first);
+    return first;
+  };
+  const entries = Object.entries(files).map(([name, file]) => {
+    const entry: PropertyDescriptor = { enumerable: true, get: () => read(name, file) };
+    return [name, entry] as const;
+  });
+  return Object.defineProperties<Record<string, T>>({}, Object.fromEntries(entries));
+}
+
+/**
+ * What the guide knows and says. The generator has checked all files against these types; bundled,
+ * each stays a file of its own beside the code (scripts/build/apart.mjs).
+ */
 export const content: Content = {
-  ...(checked as Omit<Content, 'words' | 'locales'>),
-  words: { en: american as Words },
-  locales: locales as Content['locales'],
+  ...(require('./generated/content.json') as Omit<Content, 'words' | 'locales'>),
+  words: lazily({ en: () => require('./generated/words.en.json') as Words }),
+  locales: lazily({
+    'en-001': () => require('./generated/words.en-001.json') as LocaleWords,
+    'en-AU': () => require('./generated/words.en-AU.json') as LocaleWords,
+    'en-GB': () => require('./generated/words.en-GB.json') as LocaleWords,
+    'en-IN': () => require('./generated/words.en-IN.json') as LocaleWords,
+  }),
 };

@@ -1,3 +1,5 @@
+import { apart } from './apart.mjs';
+
 /** How everything for Lambda is bundled; the measurements bundle what they compare the same way. */
 export const lambdaOptions = {
   bundle: true,
@@ -9,4 +11,5 @@ export const lambdaOptions = {
   // Modules first: what is not used is left out of them.
   mainFields: ['module', 'main'],
   legalComments: 'none',
+  plugins: [apart],
 };

@@ -1,5 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ResponseEnvelope } from 'ask-sdk-model';
@@ -40,8 +41,29 @@ const talk = async (environment: Record<string, string> = {}): Promise<Printed> 
 };
 
 describe('the bundle for Lambda', () => {
-  it('is one file and its source map', () => {
-    expect(readdirSync(folder).sort()).toEqual(['index.js', 'index.js.map']);
+  it('is one file and its source map, and beside it what is read at first need', () => {
+    expect(readdirSync(folder).sort()).toEqual([
+      'ask-sdk-model.js',
+      'content.json',
+      'index.js',
+      'index.js.map',
+      'words.en-001.json',
+      'words.en-AU.json',
+      'words.en-GB.json',
+      'words.en-IN.json',
+      'words.en.json',
+    ]);
+    expect(statSync(join(folder, 'index.js')).size).toBeLessThanOrEqual(250_000);
+  });
+
+  it("keeps Amazon's service clients whole, beside it", () => {
+    const clients = createRequire(__filename)(join(folder, 'ask-sdk-model.js')) as {
+      readonly services: Record<string, Record<string, unknown>>;
+    };
+    expect(clients.services['ups']).toHaveProperty('UpsServiceClient');
+    expect(clients.services['reminderManagement']).toHaveProperty(
+      'ReminderManagementServiceClient',
+    );
   });
 
   it('answers real envelopes through a handler of two parameters', async () => {

@@ -57,6 +57,10 @@ export function learn(turn: Turn, heard: Spoken, told: Told, kept: boolean): boo
         session.ages.set(baby, { days, isCorrected, at });
         told.addAge({ ...fact, days: ageNow(id, baby, at, told) ?? days, baby });
       }
+      // Where the store was never read, nobody knows of which of several babies it will turn out to be.
+      if (session.readAt === -Infinity) {
+        told.addAge({ at, session: '', kept: false, days, baby: null });
+      }
     }
     return false;
   };

@@ -28,7 +28,7 @@ const outside = [
 ];
 
 const around = {
-  regex: '/(simulator|tests|scripts)/',
+  regex: '/(simulator|tests|scripts|server)/',
   message: 'lambda/ imports nothing around it.',
 };
 
@@ -117,6 +117,26 @@ export default tseslint.config(
         'error',
         { name: 'fast-check', message: 'tests/support/properties.ts has it, with its seed.' },
         { name: 'nock', message: 'tests/support/nock.ts has it, for one test file at a time.' },
+      ],
+    },
+  },
+  {
+    files: ['server/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '/(simulator|tests|scripts)/',
+              message: 'server/ imports nothing around it.',
+            },
+            {
+              regex: '/lambda/(care|guide|reply|session|situation|handlers|speech|turn)(/|$)',
+              message: 'server/ knows the skill only from outside.',
+            },
+          ],
+        },
       ],
     },
   },

@@ -1,4 +1,5 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
+import { isCarriable } from '../session';
 import type { Said, Slot } from '../situation';
 import { readConsentAnswer, reminderConsent } from './consent';
 import { at, isRecord, type Json } from './json';
@@ -36,10 +37,14 @@ export interface RequestFacts {
 const text = (value: unknown): string | null =>
   typeof value === 'string' && value.length > 0 && value.length <= 2_000 ? value : null;
 
+/** What nobody hears an answer to; words always have one, whatever their intent is called. */
+const SILENT: readonly string[] = ['ignored', 'sessionEnded'];
+
 /** "AMAZON.NavigateHomeIntent" and "NavigateHomeIntent" are `navigateHome`. */
 function nameOf(intent: string): string {
   const bare = intent.replace(/^AMAZON\./, '').replace(/Intent$/, '');
-  return bare.charAt(0).toLowerCase() + bare.slice(1);
+  const name = bare.charAt(0).toLowerCase() + bare.slice(1);
+  return SILENT.includes(name) ? 'fallback' : name;
 }
 
 function slotsOf(intent: unknown): Record<string, Slot> {
@@ -130,5 +135,16 @@ export function readFacts(envelope: unknown): RequestFacts {
   };
 }
 
-/** The same envelope in the SDK's type, once its facts could be read. */
-export const asEnvelope = (envelope: unknown): RequestEnvelope => envelope as RequestEnvelope;
+/**
+ * The same envelope in the SDK's type, once its facts could be read. The SDK copies attributes before
+ * it asks us anything, which fails a few thousand levels deep, and sends them back where we change
+ * nothing; those that no response of ours can have held are left out.
+ */
+export function asEnvelope(envelope: unknown): RequestEnvelope {
+  const whole = envelope as RequestEnvelope;
+  const { session } = whole;
+  if (!isRecord(session)) return whole;
+  const { attributes } = session;
+  if (isRecord(attributes) && isCarriable(attributes)) return whole;
+  return { ...whole, session: { ...session, attributes: {} } };
+}

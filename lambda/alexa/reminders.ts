@@ -33,8 +33,9 @@ const TOO_MANY_REQUESTS = 429;
 /** Loaded at first need: few requests want a client, and every start would pay for it. */
 async function client(http: Http, access: Access) {
   const { services } = await import('ask-sdk-model');
-  const { ReminderManagementServiceClient } = services.reminderManagement;
-  return new ReminderManagementServiceClient(configuration(http, access));
+  return new services.reminderManagement.ReminderManagementServiceClient(
+    configuration(http, access),
+  );
 }
 
 /**

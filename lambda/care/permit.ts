@@ -89,21 +89,27 @@ function feedVerdict(
   return ask('feed');
 }
 
+/** What is the same for every step of a plan. */
+interface Known {
+  readonly clock: FeedClock;
+  readonly rules: readonly Active[];
+  /** Age in days; null where nobody told. */
+  readonly days: number | null;
+}
+
 function verdictFor(
   step: PlannedStep,
   plan: Plan,
   baby: BabyToday,
   told: Told,
-  clock: FeedClock,
   now: string,
-  rules: readonly Active[],
+  { clock, rules, days: known }: Known,
 ): Verdict {
   const { policy } = plan;
   const rule = ruleAgainstStep(step, plan, rules);
   if (rule !== null) return refuse({ because: 'rule', rule: rule.id });
   if (step.leftOut) return refuse({ because: 'afterFeed' });
   if (told.feedingNow && !step.needs.duringFeed) return refuse({ because: 'feeding' });
-  const known = baby.age === undefined ? null : ageInDays(baby.age, now);
   if (known === null && !told.ageUnanswered && step.needs.fromDays > 0) return ask('age');
   const days = known ?? 0;
   if (
@@ -129,13 +135,16 @@ function verdictFor(
  * neither permitted nor refused.
  */
 export function permit(plan: Plan, baby: BabyToday, told: Told, now: string): Permission {
-  const clock = feedClock(baby.feeds, now, plan.policy);
-  const rules = healthRules(inquire(GENERAL, { baby, told, now, policy: plan.policy }));
+  const known: Known = {
+    clock: feedClock(baby.feeds, now, plan.policy),
+    rules: healthRules(inquire(GENERAL, { baby, told, now, policy: plan.policy })),
+    days: baby.age === undefined ? null : ageInDays(baby.age, now),
+  };
   const steps: PermittedStep[] = [];
   const refused: { step: PlannedStep; refusal: Refusal }[] = [];
   const asked = new Set<Unknown>();
   for (const step of plan.steps) {
-    const verdict = verdictFor(step, plan, baby, told, clock, now, rules);
+    const verdict = verdictFor(step, plan, baby, told, now, known);
     if (verdict.ok) steps.push({ ...step, gentle: verdict.gentle } as PermittedStep);
     else if ('refusal' in verdict) refused.push({ step, refusal: verdict.refusal });
     else asked.add(verdict.ask);

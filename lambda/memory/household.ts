@@ -1,6 +1,6 @@
 import type { Baby, Feed } from '../care';
 import { MOST_PACE, USUAL, type Ways } from '../guide';
-import { isGuide } from '../session';
+import { isCarriable, isGuide } from '../session';
 import {
   NEW_HOUSEHOLD,
   type DeviceRecord,
@@ -25,15 +25,21 @@ const isAge = (value: unknown): value is NonNullable<Baby['age']> =>
   Number(value.days) >= -EARLIEST_DAYS &&
   isTime(value.countedAt);
 
+/** Names are kept to thirty characters, of which the first may become a few as a capital letter. */
+const LONGEST_NAME = 40;
+/** Ids are made of a name, or of a time and a device; sessions carry them all. */
+const LONGEST_ID = 100;
+
 /** A baby with what can be read of them; feeds go by the id, so that is enough. */
 function readBaby(value: unknown): Baby[] {
   if (!isRecord(value) || typeof value.id !== 'string') return [];
+  if (value.id.length > LONGEST_ID) return [];
   const { id, name, age, navel, navelAt } = value;
   return [
     {
       id,
-      ...(typeof name === 'string' && { name }),
-      ...(isAge(age) && { age }),
+      ...(typeof name === 'string' && { name: name.slice(0, LONGEST_NAME) }),
+      ...(isAge(age) && { age: { days: age.days, countedAt: age.countedAt } }),
       ...((navel === 'due' || navel === 'healed') && { navel }),
       ...(isTime(navelAt) && { navelAt }),
     },
@@ -63,6 +69,7 @@ function readFeed(value: unknown): Feed[] {
 
 const isPlace = (value: unknown): value is Place =>
   isRecord(value) &&
+  isCarriable(value) &&
   isGuide(value.guide) &&
   typeof value.device === 'string' &&
   isTime(value.at) &&
@@ -70,12 +77,14 @@ const isPlace = (value: unknown): value is Place =>
 
 const isReminder = (value: unknown): value is Reminder =>
   isRecord(value) &&
+  isCarriable(value) &&
   (value.token === null || typeof value.token === 'string') &&
   isTime(value.dueAt) &&
   (value.baby === null || typeof value.baby === 'string');
 
 const isDevice = (value: unknown): value is DeviceRecord =>
   isRecord(value) &&
+  isCarriable(value) &&
   isRecord(value.lastRequest) &&
   typeof value.lastRequest.id === 'string' &&
   isRecord(value.lastRequest.before) &&
@@ -94,15 +103,18 @@ function readWays(value: unknown): Ways | null {
   };
 }
 
+/** Twice as many as are told apart; every baby more costs every decision the reading of all feeds. */
+const MOST_BABIES = 12;
+
 /** The parts of a household, read one by one. */
 export const read = {
-  babies: (value: unknown): Baby[] => listOf(value).flatMap(readBaby),
+  babies: (value: unknown): Baby[] => listOf(value).flatMap(readBaby).slice(0, MOST_BABIES),
   feeds: (value: unknown): Feed[] => listOf(value).flatMap(readFeed),
   place: (value: unknown): Place | null => (isPlace(value) ? value : null),
   history: (value: unknown) =>
     listOf(value).filter(
       (entry): entry is Household['history'][number] =>
-        isRecord(entry) && typeof entry.id === 'string' && isTime(entry.at),
+        isRecord(entry) && isCarriable(entry) && typeof entry.id === 'string' && isTime(entry.at),
     ),
   notices: (value: unknown) =>
     listOf(value).filter((notice) => notice === 'welcome' || notice === 'quiet'),

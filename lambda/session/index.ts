@@ -2,6 +2,7 @@
 export { isSafety, type Question, type Ready, type SafetyQuestion } from './question';
 export { readSession } from './read';
 export { isGuide } from './readGuide';
+export { isCarriable } from './size';
 export {
   guideOf,
   inPhase,

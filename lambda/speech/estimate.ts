@@ -42,3 +42,20 @@ export function secondsToSay(text: string, ratePercent: number, language = 'en')
   const seconds = letters / pace.letters + commas * pace.comma + sentences * pace.sentence;
   return (seconds * pace.alexa * 100) / ratePercent;
 }
+
+/** Texts that are remembered; beyond these it begins anew, because names and numbers never end. */
+const MOST_TEXTS = 2_000;
+
+/** {@link secondsToSay} for one language, which works each text out once. */
+export function createEstimate(language: string): (text: string, ratePercent: number) => number {
+  const known = new Map<string, number>();
+  return (text, ratePercent) => {
+    let seconds = known.get(text);
+    if (seconds === undefined) {
+      if (known.size >= MOST_TEXTS) known.clear();
+      seconds = secondsToSay(text, 100, language);
+      known.set(text, seconds);
+    }
+    return (seconds * 100) / ratePercent;
+  };
+}

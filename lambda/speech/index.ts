@@ -3,7 +3,7 @@ import { spokenTo, wordsOf } from '../content/locales';
 import type { Content, Policy } from '../content/types';
 import type { Measure, Piece, Tone } from '../guide';
 import type { Reply } from '../reply/reply';
-import { secondsToSay } from './estimate';
+import { createEstimate } from './estimate';
 import { seededVariants } from './seed';
 import { breaks, escapeText, softly, speak } from './ssml';
 import { DIGITS_END, DIGITS_START, Language } from './words';
@@ -27,9 +27,14 @@ export interface Voice {
 
 const plain = (text: string) => text.replaceAll(DIGITS_START, '').replaceAll(DIGITS_END, '');
 
-function measureWith(language: Language, ratePercent: number, seed: string): Measure {
+function measureWith(
+  language: Language,
+  estimate: ReturnType<typeof createEstimate>,
+  ratePercent: number,
+  seed: string,
+): Measure {
   const variantOf = seededVariants(seed);
-  const seconds = (text: string) => secondsToSay(plain(text), ratePercent, language.code);
+  const seconds = (text: string) => estimate(plain(text), ratePercent);
   return {
     line(line) {
       const open = line.variant === undefined && language.variants(line.key) > 1;
@@ -38,7 +43,7 @@ function measureWith(language: Language, ratePercent: number, seed: string): Mea
     },
     step: (step) => seconds(language.step(step)),
     count: (number) => seconds(language.number(number)),
-    at: (rate) => measureWith(language, rate, seed),
+    at: (rate) => measureWith(language, estimate, rate, seed),
   };
 }
 
@@ -59,12 +64,13 @@ function renderPieces(
 function voiceFor(name: string, content: Content): Voice {
   const { policy } = content;
   const language = new Language(name.split('-')[0] ?? name, wordsOf(name, content));
+  const estimate = createEstimate(language.code);
   const usual: Tone = { ratePercent: policy.voiceRatePercent, volume: 'plain' };
   const rendered = (pieces: readonly Piece[], tone: Tone) =>
     renderPieces(pieces, language, policy, tone);
   return {
     text: (line) => plain(language.line(line)),
-    measure: (seed) => measureWith(language, policy.voiceRatePercent, seed),
+    measure: (seed) => measureWith(language, estimate, policy.voiceRatePercent, seed),
     render({ say, after, card: shown, tone = usual }) {
       const card = shown
         ? { title: plain(language.line(shown.title)), text: plain(language.line(shown.text)) }

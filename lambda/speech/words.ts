@@ -30,6 +30,8 @@ function resources(words: Words): Record<string, string> {
 /** The words of one language: keys and steps in, plain text out. Made once, at load. */
 export class Language {
   private readonly texts: i18n;
+  /** Lines in which nothing varies, as they are said; there are as many as content has. */
+  private readonly fixed = new Map<string, string>();
 
   constructor(
     readonly code: string,
@@ -54,11 +56,20 @@ export class Language {
     return wording !== undefined && isVariants(wording) ? wording.length : 1;
   }
 
-  line({ key, params = {}, variant = 0 }: Line): string {
-    const values = Object.entries(params).map(([name, param]) => [name, this.param(param)]);
+  line({ key, params, variant = 0 }: Line): string {
     const count = this.variants(key);
     const chosen = count > 1 ? `${key}_v${variant % count}` : key;
+    if (params === undefined) return this.fixedLine(chosen);
+    const values = Object.entries(params).map(([name, param]) => [name, this.param(param)]);
     return this.texts.t(chosen, Object.fromEntries(values) as Record<string, string | number>);
+  }
+
+  private fixedLine(chosen: string): string {
+    const known = this.fixed.get(chosen);
+    if (known !== undefined) return known;
+    const text = this.texts.t(chosen);
+    this.fixed.set(chosen, text);
+    return text;
   }
 
   step({ technique, step, short, gentle, fewer }: PermittedStep): string {

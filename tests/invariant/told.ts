@@ -270,6 +270,14 @@ export class Told {
     if (kept && !isAnother) this.changeFamily(id, family, kept);
   }
 
+  /** What was told of a baby, beside feeds, may be of any. */
+  shareFacts(of: string): void {
+    const shared = <F extends Fact>(facts: readonly F[]): F[] =>
+      facts.map((fact) => (fact.baby === of ? { ...fact, baby: null } : fact));
+    this.ages = shared(this.ages);
+    this.navels = shared(this.navels);
+  }
+
   /** The feed told last was that baby's. */
   claim(session: string, baby: string): void {
     const { lastFeeds } = this.session(session);

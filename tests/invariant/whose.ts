@@ -138,6 +138,16 @@ export function namedIn({ speech, session, at }: Turn, told: Told): string | nul
   return family.find((baby) => baby.name === name)?.id ?? byAge ?? family[place]?.id ?? null;
 }
 
+/** One was kept after all of whom it was said that she could not be: what was told may be of either. */
+function hearMore(heard: readonly (string | null)[], session: string, kept: boolean, told: Told) {
+  const [only, more] = told.familyIn(session);
+  if (only === undefined || more !== undefined || only.name === null) return;
+  const other = heard.find((name) => name !== only.name);
+  if (!heard.includes(only.name) || other === undefined) return;
+  told.changeFamily(session, another([only], other), kept);
+  told.shareFacts(only.id);
+}
+
 /** "Who is it for, Leo or the second baby?", "Okay, Mia and Leo.": who is first, and who second. */
 function hearNames({ speech, session, acknowledged }: Turn, told: Told): void {
   const [, ...names] =
@@ -145,9 +155,15 @@ function hearNames({ speech, session, acknowledged }: Turn, told: Told): void {
     /Okay, (\w+) and (\w+)\./.exec(speech) ??
     [];
   const heard = names.map((name) => (/^the /.test(name) ? null : name.toLowerCase()));
+  if (heard.length === 2) hearMore(heard, session, acknowledged, told);
   const family = told.familyIn(session);
   if (family.length !== 2 || family.every(({ name }, place) => name === heard[place])) return;
-  const named = family.map((baby, place) => ({ ...baby, name: heard[place] ?? null }));
+  // Where both are known, only their order is news.
+  const known = heard.flatMap((name) => family.find((baby) => baby.name === name) ?? []);
+  const named =
+    new Set(known).size === family.length
+      ? known
+      : family.map((baby, place) => ({ ...baby, name: heard[place] ?? null }));
   if (heard.length === 2) told.changeFamily(session, named, acknowledged);
 }
 

@@ -1,3 +1,5 @@
+// Loaded ahead: on a full machine its first loading takes longer than a turn waits for a service.
+import 'ask-sdk-model';
 import { content } from '../../lambda/content';
 import { createSkill as create, type Skill, type SkillParts } from '../../lambda/skill';
 import { createLines } from '../../lambda/watch';

@@ -1,5 +1,12 @@
 import type { Language } from './language';
 
+/** Without what stands before the rest or behind it and is said to anybody: "love", "sorry", "ta". */
+function withoutAddresses(words: readonly string[], { addresses }: Language): readonly string[] {
+  const isSaid = (word: string) => !addresses.includes(word);
+  const first = words.findIndex(isSaid);
+  return words.slice(first, words.findLastIndex(isSaid) + 1);
+}
+
 /** An utterance without what says nothing, but as it is where all of it says nothing. */
 export function withoutFillers(words: readonly string[], language: Language): readonly string[] {
   const { fillers, negations, numbers } = language;
@@ -7,5 +14,6 @@ export function withoutFillers(words: readonly string[], language: Language): re
   const says = (word: string, before = '') =>
     negations.includes(before) || (numbers.zero.includes(word) && before in numbers.words);
   const core = words.filter((word, at) => !fillers.includes(word) || says(word, words[at - 1]));
-  return core.length === 0 ? words : core;
+  const rest = withoutAddresses(core, language);
+  return rest.length > 0 ? rest : core.length > 0 ? core : words;
 }

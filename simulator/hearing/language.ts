@@ -25,6 +25,8 @@ export interface Language {
   /** Words as they are typed in a hurry; a recogniser writes their apostrophes. */
   readonly unmarked: Readonly<Record<string, string>>;
   readonly fillers: Words;
+  /** What somebody is called, or said to anybody, before the rest or behind it. */
+  readonly addresses: Words;
   /** First names the device knows. */
   readonly names: Words;
   /** Words that stand where a name can stand and are none. */

@@ -1,7 +1,8 @@
 import type { Language } from './language';
-import { FeatureReader } from './likeness/features';
+import { FeatureReader, type Features } from './likeness/features';
 import { LineWriter, type Meaning } from './likeness/lines';
-import { learn, type Learnt, Predictor, softmax, type Training } from './likeness/linear';
+import { type Learnt, Predictor, softmax } from './likeness/learnt';
+import { learnNet, type NetTraining } from './likeness/net';
 import { stored } from './likeness/stored';
 import type { LanguageModel } from './model';
 import type { Sample } from './samples';
@@ -22,7 +23,7 @@ export interface LikelyValue {
   readonly confidence: number;
 }
 
-interface Task extends Training {
+interface Task extends NetTraining {
   /** Of a value that can be said in very many ways not all are learnt, but ones from all over. */
   readonly mostPhrases: number;
   /** From 0, where each line counts the same, to 1, where each label does. */
@@ -34,35 +35,34 @@ interface Task extends Training {
  * phrases of each value, or the intents with thousands of phrases draw everything to them.
  */
 const INTENTS: Task = {
-  rounds: 8,
-  rate: 4,
+  rounds: 10,
+  rate: 0.1,
   leastSeen: 2,
-  dropout: 0.4,
+  dropout: 0.3,
   mostPhrases: 120,
-  evenness: 0.6,
+  evenness: 0.4,
 };
-const MEANINGS: Task = {
-  rounds: 4,
-  rate: 4,
-  leastSeen: 2,
-  dropout: 0,
-  mostPhrases: 250,
-  evenness: 0.5,
-};
+const MEANINGS: Task = { ...INTENTS, mostPhrases: 250 };
 /** How much the meanings say about the intent, beside the intents themselves. */
-const SECOND = 0.3;
+const SECOND = 0.5;
 /** No line counts for more than so many others, however few its label has. */
-const MOST_WEIGHT = 10;
+const MOST_WEIGHT = 5;
 /** To be raised with any change to what lines are written or features read: old files go by it. */
-const VERSION = 4;
+const VERSION = 6;
+
+/** What is learnt of values, and what each label of it is. */
+interface Meanings {
+  readonly learnt: Predictor;
+  readonly known: readonly Meaning[];
+}
 
 /** Learns a model's own samples twice: which intent, and which value of an intent. */
 export class LikelyMatcher {
   private readonly reader: FeatureReader;
-  private readonly intents: Predictor;
-  private readonly meanings: Predictor;
-  /** What each label of the meanings is. */
-  private readonly known: readonly Meaning[];
+  /** All that what is learnt depends on. */
+  private readonly from: string;
+  private ofIntents: Predictor | null = null;
+  private ofMeanings: Meanings | null = null;
 
   constructor(
     model: LanguageModel,
@@ -71,22 +71,29 @@ export class LikelyMatcher {
     language: Language,
   ) {
     this.reader = new FeatureReader(language);
-    const from = JSON.stringify([VERSION, MOST_WEIGHT, model, language]);
-    const learnt = (task: Task, nameOf: (meaning: Meaning) => string) =>
-      new Predictor(stored(`${JSON.stringify(task)} ${from}`, () => this.learn(nameOf, task)));
-    this.intents = learnt(INTENTS, ({ intent }) => intent);
-    this.meanings = learnt(MEANINGS, (meaning) => JSON.stringify(meaning));
-    this.known = this.meanings.labels.map((label) => JSON.parse(label) as Meaning);
+    this.from = JSON.stringify([VERSION, MOST_WEIGHT, model, language]);
+  }
+
+  intents(): Predictor {
+    return (this.ofIntents ??= this.learnt(INTENTS, ({ intent }) => intent));
+  }
+
+  meanings(): Meanings {
+    if (this.ofMeanings !== null) return this.ofMeanings;
+    const learnt = this.learnt(MEANINGS, (meaning) => JSON.stringify(meaning));
+    const known = learnt.labels.map((label) => JSON.parse(label) as Meaning);
+    return (this.ofMeanings = { learnt, known });
   }
 
   /** Intents by likeness, the likeliest first. */
   intentsLike(words: readonly string[]): readonly Likely[] {
     const features = this.reader.read(words);
-    const evidence = this.intents.score(features);
+    const intents = this.intents();
+    const evidence = intents.score(features);
     const chances = evidence.slice();
     softmax(chances);
-    const others = this.byIntent(this.meanings.predict(features));
-    return this.intents.labels
+    const others = this.byIntent(features);
+    return intents.labels
       .map((intent, label) => ({
         intent,
         confidence: (chances[label] ?? 0) ** (1 - SECOND) * (others.get(intent) ?? 0) ** SECOND,
@@ -97,30 +104,37 @@ export class LikelyMatcher {
 
   /** How likely an intent is meant, by all phrases of all its values; from 0 to 1. */
   likelihoodOf(intent: string, words: readonly string[]): number {
-    return this.byIntent(this.meanings.predict(this.reader.read(words))).get(intent) ?? 0;
+    return this.byIntent(this.reader.read(words)).get(intent) ?? 0;
   }
 
   /** What an intent's words are likeliest to mean, which may be no value of its own. */
   valueLike(intent: string, words: readonly string[]): LikelyValue | null {
-    const all = this.meanings.predict(this.reader.read(words));
+    const { learnt, known } = this.meanings();
+    const all = learnt.predict(this.reader.read(words));
     let best = -1;
     let sum = 0;
     all.forEach((one, at) => {
-      if (this.known[at]?.intent !== intent) return;
+      if (known[at]?.intent !== intent) return;
       sum += one;
       if (best < 0 || one > (all[best] ?? 0)) best = at;
     });
-    const meaning = this.known[best];
+    const meaning = known[best];
     return meaning ? { meaning, confidence: (all[best] ?? 0) / sum } : null;
   }
 
-  private byIntent(all: Float32Array): ReadonlyMap<string, number> {
+  private byIntent(features: Features): ReadonlyMap<string, number> {
+    const { learnt, known } = this.meanings();
     const sums = new Map<string, number>();
-    all.forEach((one, at) => {
-      const intent = this.known[at]?.intent ?? '';
+    learnt.predict(features).forEach((one, at) => {
+      const intent = known[at]?.intent ?? '';
       sums.set(intent, (sums.get(intent) ?? 0) + one);
     });
     return sums;
+  }
+
+  private learnt(task: Task, nameOf: (meaning: Meaning) => string): Predictor {
+    const from = `${JSON.stringify(task)} ${this.from}`;
+    return new Predictor(stored(from, () => this.learn(nameOf, task)));
   }
 
   private learn(nameOf: (meaning: Meaning) => string, task: Task): Learnt {
@@ -137,6 +151,6 @@ export class LikelyMatcher {
       label: labels.get(name) ?? 0,
       weight: Math.min(MOST_WEIGHT, weightOf(name) / mean),
     }));
-    return learn(examples, [...labels.keys()], task);
+    return learnNet(examples, [...labels.keys()], task);
   }
 }

@@ -9,7 +9,7 @@ import type { Language } from './language';
 import { type Likely, LikelyMatcher } from './likely';
 import { A_NAME } from './likeness/lines';
 import type { LanguageModel } from './model';
-import type { Hearer, Hearing, Moment, SlotHeard } from './result';
+import type { Hearer, Hearing, Moment, Part, SlotHeard } from './result';
 import { neverBare, type Sample, samplesOf } from './samples';
 import { builtInSlots } from './slots/built-in';
 import { Spotter } from './spotted';
@@ -94,8 +94,12 @@ export class ModelHearer implements Hearer {
     return this.filler.slotsOf(intent).map(({ name }) => name);
   }
 
-  prepare(): void {
-    this.matcher();
+  prepare(part: Part): void {
+    if (part === 'meanings') {
+      this.matcher().meanings();
+      return;
+    }
+    this.matcher().intents();
     this.alarms?.judge();
   }
 

@@ -14,18 +14,18 @@ export class Neighbours {
         const key = `${intent} ${part.name}`;
         this.count(`${key} before ${wordOf(parts[at - 1])}`);
         this.count(`${key} behind ${wordOf(parts[at + 1])}`);
-        this.count(key);
       });
     }
   }
 
-  /** How well a place between two words suits a slot, so that of two durations each finds its own. */
+  /**
+   * How well a place between two words suits a slot, so that of two durations each finds its own; what
+   * is said more often suits better, too.
+   */
   suits(intent: string, slot: string, before = '', behind = ''): number {
     const key = `${intent} ${slot}`;
-    const all = this.counts.get(key) ?? 0;
-    const share = (beside: string) =>
-      Math.log(((this.counts.get(`${key} ${beside}`) ?? 0) + NEVER) / (all + 1));
-    return share(`before ${before}`) + share(`behind ${behind}`);
+    const seen = (beside: string) => Math.log((this.counts.get(`${key} ${beside}`) ?? 0) + NEVER);
+    return seen(`before ${before}`) + seen(`behind ${behind}`);
   }
 
   private count(key: string): void {

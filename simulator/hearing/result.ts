@@ -30,14 +30,18 @@ export interface Moment {
 /** An intent with its slots. */
 export type HeardIntent = Extract<Hearing, { readonly kind: 'intent' }>;
 
+/** What there is to learn; the two take about as long as each other. */
+export const PARTS = ['intents', 'meanings'] as const;
+export type Part = (typeof PARTS)[number];
+
 /** What can hear in one locale. */
 export interface Hearer {
   hear(words: string, moment: Moment): Promise<Hearing>;
   /** An intent said directly: the slots' raw words, resolved as if they had been heard. */
   fill(intent: string, words: Readonly<Record<string, string>>, moment: Moment): SlotHeard[];
   slotNames(intent: string): readonly string[];
-  /** Learns at once what is otherwise learnt when it is first needed. */
-  prepare(): void;
+  /** Learns at once a part of what is otherwise learnt when it is first needed. */
+  prepare(part: Part): void;
 }
 
 const NAMES = { launch: 'LaunchRequest', exit: 'SessionEndedRequest' } as const;

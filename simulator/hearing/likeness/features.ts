@@ -11,9 +11,8 @@ const KINDS = {
   stem: 0.7,
   pair: 0.6,
   stemPair: 0.4,
-  three: 0.2,
-  /** Two with one between them. */
-  apart: 0.2,
+  /** Any two, in any order. */
+  two: 0.3,
   /** Two that say something, in any order: "lips are blue" is like "blue lips". */
   content: 0.8,
   letters: 0.25,
@@ -52,10 +51,8 @@ export class FeatureReader {
     ends.slice(1).forEach((word, at) => add('pair', `${ends[at]} ${word}`));
     const stems = ends.map((w) => (this.passing.has(w) ? w : stemOf(w, this.language)));
     stems.slice(1).forEach((stem, at) => add('stemPair', `${stems[at]} ${stem}`));
-    stems.slice(2).forEach((stem, at) => {
-      add('three', `${stems[at]} ${stems[at + 1]} ${stem}`);
-      add('apart', `${stems[at]} ${stem}`);
-    });
+    const all = [...new Set(stems.slice(1, -1))].sort();
+    all.forEach((one, at) => all.slice(at + 1).forEach((other) => add('two', `${one} ${other}`)));
     const tellingStems = telling.map((word) => stemOf(word, this.language));
     tellingStems.forEach((stem, at) => {
       add('stem', stem);

@@ -9,12 +9,12 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import type { Learnt } from './linear';
+import type { Learnt } from './learnt';
 
 /** Learning takes seconds and reading back milliseconds; lost, it is only learnt again. */
 const FOLDER = join(__dirname, '..', '..', '..', 'node_modules', '.cache', 'gentle-hands');
 const DIGEST = 32;
-const HEAD = 8;
+const HEAD = 12;
 const DAY = 86_400_000;
 
 const digestOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest();
@@ -22,12 +22,12 @@ const digestOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).diges
 const bytesOf = ({ buffer, byteOffset, byteLength }: ArrayBufferView) =>
   new Uint8Array(buffer, byteOffset, byteLength);
 
-function write({ labels, hashes, scales, weights }: Learnt): Uint8Array {
+function write({ labels, hashes, scales, links, weights }: Learnt): Uint8Array {
   const names = Buffer.from(JSON.stringify(labels));
   // The arrays of numbers have to begin at a multiple of four.
   const padded = Buffer.concat([names, Buffer.alloc(-names.length & 3, ' ')]);
-  const head = Uint32Array.of(padded.length, hashes.length);
-  const body = Buffer.concat([head, padded, hashes, scales, weights].map(bytesOf));
+  const head = Uint32Array.of(padded.length, hashes.length, links.length);
+  const body = Buffer.concat([head, padded, hashes, scales, links, weights].map(bytesOf));
   return Buffer.concat([digestOf(body), body]);
 }
 
@@ -35,14 +35,15 @@ function write({ labels, hashes, scales, weights }: Learnt): Uint8Array {
 function read(bytes: Uint8Array): Learnt | null {
   const body = new Uint8Array(bytes.subarray(DIGEST));
   if (!digestOf(body).equals(bytes.subarray(0, DIGEST))) return null;
-  const [length = 0, count = 0] = new Uint32Array(body.buffer, 0, 2);
+  const [length = 0, count = 0, linked = 0] = new Uint32Array(body.buffer, 0, 3);
   const numbers = HEAD + length;
   const labels = JSON.parse(Buffer.from(body.buffer, HEAD, length).toString()) as string[];
   return {
     labels,
     hashes: new Uint32Array(body.buffer, numbers, count),
     scales: new Float32Array(body.buffer, numbers + 4 * count, count),
-    weights: new Int8Array(body.buffer, numbers + 8 * count, labels.length * count),
+    links: new Float32Array(body.buffer, numbers + 8 * count, linked),
+    weights: new Int8Array(body.buffer, numbers + 8 * count + 4 * linked),
   };
 }
 

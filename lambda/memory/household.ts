@@ -82,9 +82,12 @@ const isReminder = (value: unknown): value is Reminder =>
   isTime(value.dueAt) &&
   (value.baby === null || typeof value.baby === 'string');
 
+/** Earlier values of a whole household, which no session carries. */
+const MOST_EARLIER = 64 * 1024;
+
 const isDevice = (value: unknown): value is DeviceRecord =>
   isRecord(value) &&
-  isCarriable(value) &&
+  isCarriable(value, MOST_EARLIER) &&
   isRecord(value.lastRequest) &&
   typeof value.lastRequest.id === 'string' &&
   isRecord(value.lastRequest.before) &&

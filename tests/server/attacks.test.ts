@@ -10,11 +10,11 @@ import {
 import { certify } from '../../scripts/serve/certificates';
 import { launch } from '../alexa/support/envelopes';
 import { bodyOf, post, postSigned, send, type Got } from './support/post';
-import { NOW, ours, startTestServer, type TestServer } from './support/server';
+import { impatient, NOW, ours, startTestServer, type TestServer } from './support/server';
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await startTestServer();
+  server = await startTestServer({ settings: impatient });
 });
 afterAll(() => server.stop());
 

@@ -14,15 +14,24 @@ export const NOW = Date.parse('2026-11-22T15:00:00Z');
 let authority: Authority | undefined;
 export const ours = (): Authority => (authority ??= createAuthority(NOW));
 
+/** A busy machine is slow by itself. */
+const PATIENT = 30_000;
+
 export const settings: ServerSettings = {
   address: { host: '127.0.0.1', port: 0 },
   admin: { host: '127.0.0.1', port: 0 },
   path: '/',
-  body: { bytes: 65_536, milliseconds: 300 },
-  headerMilliseconds: 300,
-  keepAliveMilliseconds: 5_000,
+  body: { bytes: 65_536, milliseconds: PATIENT },
+  headerMilliseconds: PATIENT,
+  keepAliveMilliseconds: PATIENT,
   connections: 100,
   stopMilliseconds: 1_000,
+};
+
+/** For those who never finish. */
+export const impatient = {
+  body: { bytes: 65_536, milliseconds: 1_000 },
+  headerMilliseconds: 1_000,
 };
 
 export interface TestServer extends RunningServer {

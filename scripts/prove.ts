@@ -1,23 +1,20 @@
-import { parseArgs } from 'node:util';
 import { run } from '../tests/invariant/run';
 import { addTo, missingIn, newTally, summaryOf } from '../tests/invariant/tally';
+import { progress, runLong, type LongRun } from './longRun';
 
 /**
  * The invariant over a long time: random lives for a million turns. Progress goes to standard error,
  * the summary to standard output; a broken life is printed, and the exit code is 1.
  */
 
-const USAGE = 'npm run prove -- [--turns 1000000] [--seed 1]';
 const PART = 10_000;
 
-async function prove(turns: number, seed: number): Promise<boolean> {
+async function prove({ amount: turns, seed }: LongRun): Promise<boolean> {
   const total = newTally();
-  const began = process.hrtime.bigint();
+  const tell = progress('turns');
   for (let part = 0; total.turns < turns; part += 1) {
     addTo(total, await run(Math.min(PART, turns - total.turns), seed + part));
-    const seconds = Number(process.hrtime.bigint() - began) / 1e9;
-    const rate = Math.round(total.turns / seconds);
-    process.stderr.write(`${total.turns} turns, ${rate} a second, seed ${seed + part} done\n`);
+    tell(total.turns, seed + part);
   }
   process.stdout.write(`${summaryOf(total)}\n`);
   const missing = missingIn(total, turns);
@@ -26,33 +23,9 @@ async function prove(turns: number, seed: number): Promise<boolean> {
   return missing.length === 0;
 }
 
-function options(): { turns: number; seed: number } | null {
-  try {
-    const { values } = parseArgs({
-      options: {
-        turns: { type: 'string', default: '1000000' },
-        seed: { type: 'string', default: '1' },
-      },
-    });
-    const [turns, seed] = [Number(values.turns), Number(values.seed)];
-    return Number.isSafeInteger(turns) && turns > 0 && Number.isSafeInteger(seed)
-      ? { turns, seed }
-      : null;
-  } catch {
-    return null;
-  }
-}
-
-const asked = options();
-if (asked === null) {
-  process.stderr.write(`${USAGE}\n`);
-  process.exitCode = 2;
-} else {
-  prove(asked.turns, asked.seed).then(
-    (proved) => (process.exitCode = proved ? 0 : 1),
-    (error: unknown) => {
-      process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-      process.exitCode = 1;
-    },
-  );
-}
+runLong({
+  option: 'turns',
+  amount: 1_000_000,
+  usage: 'npm run prove -- [--turns 1000000] [--seed 1]',
+  run: prove,
+});

@@ -1,25 +1,9 @@
 import type { TurnRecord } from '../../lambda/watch';
 import { createCounters } from '../../server/metrics/counters';
+import { TURN } from '../watch/support/turn';
 
 const facts = { startedAt: 1, residentBytes: 2, heapBytes: 3, requestsRunning: 4 };
-const turn: TurnRecord = {
-  requestId: null,
-  locale: 'en-US',
-  request: 'IntentRequest',
-  intent: 'next',
-  phase: 'guiding',
-  outcome: 'reply',
-  after: 'ask',
-  milliseconds: 2,
-  completed: false,
-  fellBack: false,
-  waited: false,
-  ended: null,
-  storeFault: null,
-  serviceFault: null,
-  conflicts: 0,
-  thrown: null,
-};
+const turn: TurnRecord = { ...TURN, requestId: null, milliseconds: 2 };
 
 const linesOf = (text: string) => text.split('\n').filter((line) => !line.startsWith('#'));
 

@@ -1,26 +1,8 @@
 import { createLines, type TurnRecord } from '../../lambda/watch';
 import { metricsIn } from './support/emf';
+import { TURN } from './support/turn';
 
 const NOW = Date.parse('2026-11-22T15:00:00.000Z');
-
-const TURN: TurnRecord = {
-  requestId: 'amzn1.echo-api.request.one',
-  locale: 'en-US',
-  request: 'IntentRequest',
-  intent: 'next',
-  phase: 'guiding',
-  outcome: 'reply',
-  after: 'ask',
-  milliseconds: 4.2,
-  completed: false,
-  fellBack: false,
-  waited: false,
-  ended: null,
-  storeFault: null,
-  serviceFault: null,
-  conflicts: 0,
-  thrown: null,
-};
 
 function lineOf(changes: Partial<TurnRecord> = {}): string {
   const lines: string[] = [];

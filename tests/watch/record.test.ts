@@ -2,29 +2,15 @@ import { ago } from '../care/support/babies';
 import { disabled, ended, intent, launch } from '../alexa/support/envelopes';
 import { feet, justFed, tummy } from '../turn/support/parent';
 import { Watching } from './support/watching';
+import { TURN } from './support/turn';
 
 const wait = intent('WaitIntent');
 const babble = intent('AMAZON.FallbackIntent');
 const notBreathing = intent('EmergencyIntent', { alarm: 'not_breathing' });
 
 /** A turn of which there is nothing to tell. */
-const plain = {
-  locale: 'en-US',
-  request: 'IntentRequest',
-  intent: null,
-  phase: 'open',
-  outcome: 'reply',
-  after: null,
-  milliseconds: 0,
-  completed: false,
-  fellBack: false,
-  waited: false,
-  ended: null,
-  storeFault: null,
-  serviceFault: null,
-  conflicts: 0,
-  thrown: null,
-};
+const { requestId: _, ...told } = TURN;
+const plain = { ...told, intent: null, phase: 'open', after: null, milliseconds: 0 };
 
 test.each([
   ['a launch', [launch], { request: 'LaunchRequest', intent: 'launch', after: 'ask' }],

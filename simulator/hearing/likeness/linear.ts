@@ -9,8 +9,6 @@ export interface Training {
   readonly leastSeen: number;
 }
 
-/** At hand, because a test's own globals are slow to reach. */
-const { abs } = Math;
 /** A label this unlikely has nothing to unlearn. */
 const LEAST_GRADIENT = 0.001;
 
@@ -58,7 +56,7 @@ function gradientsOf(scores: Float32Array, label: number): number[] {
   for (let one = 0; one < scores.length; one += 1) {
     const gradient = (one === label ? 1 : 0) - (scores[one] ?? 0);
     scores[one] = gradient;
-    if (abs(gradient) >= LEAST_GRADIENT) moved.push(one);
+    if (Math.abs(gradient) >= LEAST_GRADIENT) moved.push(one);
   }
   return moved;
 }

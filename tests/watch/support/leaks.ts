@@ -24,6 +24,9 @@ const TOLD = ['requestId', 'locale', 'timestamp', 'type', 'reason'];
 
 /** Words shorter than this are too common to prove anything. */
 const LETTERS = 4;
+/** Amazon's id of the request, and the time of day. */
+const KNOWN_FIELDS = ['requestId', 'Timestamp'];
+const isForeign = (word: string) => word.length >= LETTERS && !VOCABULARY.has(word);
 /** Ids and tokens shorter than this are words of a test. */
 const ID_LETTERS = 8;
 
@@ -68,12 +71,15 @@ interface Parts {
  * that the log has anyway prove nothing.
  */
 export function leakIn(line: string, envelope: unknown): string | null {
-  const { requestId, ...rest } = JSON.parse(line) as Record<string, unknown>;
-  const shown = JSON.stringify(rest);
+  const shown = JSON.stringify(JSON.parse(line), (key, value: unknown) =>
+    KNOWN_FIELDS.includes(key) ? undefined : value,
+  );
+  const foreign = new Set(wordsIn(shown).filter((word) => isForeign(word)));
+  // Nearly always there is nothing, and the envelope need not be looked through.
+  if (foreign.size === 0) return null;
   const id = idsIn(envelope).find((one) => shown.includes(one));
   if (id !== undefined) return id;
   const { request, session } = (envelope ?? {}) as Parts;
-  const foreign = new Set(wordsIn(shown).filter((word) => !VOCABULARY.has(word)));
   const texts = [...textsIn(request, TOLD), ...textsIn(session?.attributes)];
   // "AMAZON.StopIntent" is a word of its own, and so is "Stop".
   const said = texts.flatMap(({ text }) => [

@@ -43,6 +43,10 @@ function* heardByBoth(short: Carrier, long: Carrier): Generator<[Utterance, Utte
   }
   // The longer ending is part of what the slot of the other has to hear.
   for (const { words, filled } of short.lexicon.candidates(start, longEnds ? left : [])) {
+    // How the rest begins and ends says nearly always that it cannot be; most pairs end here.
+    const first = words[start.length] ?? left[0];
+    const last = longEnds ? words[words.length - left.length - 1] : (left.at(-1) ?? words.at(-1));
+    if (!long.lexicon.mayHold(first, last)) continue;
     const middle = longEnds
       ? words.slice(start.length, words.length - left.length)
       : [...words.slice(start.length), ...left];

@@ -1,11 +1,12 @@
 import { readHousehold } from './memory/household';
+import { same } from './memory/same';
 import type { Store } from './memory/store';
 import { readUnsaved, unsavedSince, withUnsaved } from './memory/unsaved';
 import type { Household, Turn } from './situation';
 import { deadlineIn, inTime, type Deadline, type Timers } from './timers';
 import { afterwards, asBefore, decide, STORED, withZone } from './turn/decide';
 import { doing, DOWN } from './turn/effect';
-import { same, TRIES, type Loaded, type Request, type Taken } from './turn/request';
+import { TRIES, type Loaded, type Request, type Taken } from './turn/request';
 import { toWrite } from './turn/write';
 
 /** However many tries the store needs, the reply leaves in time. */

@@ -1,8 +1,8 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
-import { isCarriable } from '../session';
+import { isCarriable, isRecord, type JsonObject } from '../session';
 import type { Said, Slot } from '../situation';
 import { readConsentAnswer, reminderConsent } from './consent';
-import { at, isRecord, type Json } from './json';
+import { at } from './json';
 import type { Access } from './services';
 import { readSlot } from './slots';
 
@@ -64,7 +64,7 @@ function touched(request: unknown): Said {
   return { name: text(first) ?? 'ignored', slots: {} };
 }
 
-function saidIn(request: Json, type: string): Said {
+function saidIn(request: JsonObject, type: string): Said {
   const plain = (name: string): Said => ({ name, slots: {} });
   switch (type) {
     case 'LaunchRequest':
@@ -94,7 +94,7 @@ function accessOf(system: unknown): Access | null {
   return endpoint !== null && typeof token === 'string' ? { endpoint, token } : null;
 }
 
-function timeOf(request: Json): string {
+function timeOf(request: JsonObject): string {
   const stamp = at(request, 'timestamp');
   const milliseconds = typeof stamp === 'string' ? Date.parse(stamp) : NaN;
   if (!Number.isFinite(milliseconds)) throw new RefusedRequest('MALFORMED');

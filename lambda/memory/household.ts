@@ -1,6 +1,6 @@
 import type { Baby, Feed } from '../care';
 import { MOST_PACE, USUAL, type Ways } from '../guide';
-import { isCarriable, isGuide } from '../session';
+import { isCarriable, isGuide, isRecord, isTime } from '../session';
 import {
   NEW_HOUSEHOLD,
   type DeviceRecord,
@@ -9,10 +9,6 @@ import {
   type Reminder,
 } from '../situation';
 
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const isTime = (value: unknown): value is string =>
-  typeof value === 'string' && Number.isFinite(Date.parse(value));
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
 /** Half a year before the due date nobody is born. */

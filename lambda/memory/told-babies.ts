@@ -1,6 +1,5 @@
 import { idNamed, isCalled, type Baby, type Feed } from '../care';
-
-const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+import { same } from './same';
 
 /** Of a baby only what is new. */
 export function newOf(baby: Baby, before: Baby | undefined): Baby[] {

@@ -1,8 +1,10 @@
 import type { Baby, Feed } from '../care';
 import type { Policy } from '../content/types';
 import type { Ways } from '../guide';
+import { isRecord } from '../session';
 import type { Household, Place, Reminder } from '../situation';
-import { isRecord, read } from './household';
+import { read } from './household';
+import { same } from './same';
 import { newOf, withBabies, withTold } from './told-babies';
 
 /** What a session told that could not be saved, until it can: only what was told, not what was known. */
@@ -25,7 +27,6 @@ export interface Unsaved {
 }
 
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
-const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 const isTold = (one: { token: string | null } | null) => one !== null && one.token === null;
 
 /** One feed as nobody else told it. */

@@ -10,13 +10,13 @@ import {
   isTime,
   isWish,
 } from './readGuide';
-import type { Stored } from './readGuide';
+import type { JsonObject } from './readGuide';
 import { NEW_SESSION, type Session } from './session';
 
 const isFrom = (from: unknown): from is AgeTold['from'] => from === 'birth' || from === 'dueDate';
 
 /** What each question must carry to be asked again and answered. */
-const CARRIES: Readonly<Record<Question['about'], (question: Stored) => boolean>> = {
+const CARRIES: Readonly<Record<Question['about'], (question: JsonObject) => boolean>> = {
   age: isSafetyQuestion,
   navel: isSafetyQuestion,
   early: (question) => isSafetyQuestion(question) || !('withoutTummy' in question),
@@ -42,7 +42,7 @@ const CARRIES: Readonly<Record<Question['about'], (question: Stored) => boolean>
   older: ({ days, from }) => isCount(days) && isFrom(from),
 };
 
-function isSafetyQuestion({ wish, withoutTummy }: Stored): boolean {
+function isSafetyQuestion({ wish, withoutTummy }: JsonObject): boolean {
   return isWish(wish) && typeof withoutTummy === 'boolean';
 }
 
@@ -63,7 +63,7 @@ const isAgeTold = (age: unknown): age is AgeTold =>
   isRecord(age) && isNumber(age.days) && isTime(age.countedAt) && isFrom(age.from);
 
 /** What was told, field by field; what cannot be read was not told. */
-function readTold(told: Stored): Told {
+function readTold(told: JsonObject): Told {
   const { navel, notFedAt, lastFeedToldAt, signs, ageTold, weeksEarly } = told;
   const readable = isRecord(signs) ? Object.entries(signs).filter(([, one]) => isSign(one)) : [];
   return {
@@ -90,7 +90,7 @@ function isZone(zone: unknown): boolean {
 }
 
 /** Whom it is about, and what was told. */
-function readAbout({ baby, toldOf }: Stored, told: Stored) {
+function readAbout({ baby, toldOf }: JsonObject, told: JsonObject) {
   const others = isRecord(toldOf)
     ? Object.entries(toldOf).flatMap(([id, one]) =>
         isRecord(one) ? [[id, readTold(one)] as const] : [],
@@ -128,7 +128,7 @@ function readUndo(undo: unknown) {
 }
 
 /** What a session knows beside its phase. */
-function readCommon(stored: Stored, told: Stored) {
+function readCommon(stored: JsonObject, told: JsonObject) {
   const { zone, refused, undo } = stored;
   return {
     ...readAbout(stored, told),

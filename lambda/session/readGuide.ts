@@ -1,8 +1,8 @@
 /** Checks of what is read back, up to a whole guide. */
 
-export type Stored = Readonly<Record<string, unknown>>;
+export type JsonObject = Readonly<Record<string, unknown>>;
 
-export const isRecord = (value: unknown): value is Stored =>
+export const isRecord = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export const isString = (value: unknown): value is string => typeof value === 'string';

@@ -1,10 +1,11 @@
 import { readHousehold } from '../memory/household';
+import { same } from '../memory/same';
 import type { Store } from '../memory/store';
 import { unsavedSince, withUnsaved, type Unsaved } from '../memory/unsaved';
 import type { Household, Outcome, Turn } from '../situation';
 import { inTime, type Deadline, type Timers } from '../timers';
 import { afterwards, STORED } from './decide';
-import { same, TRIES, type Request, type Taken } from './request';
+import { TRIES, type Request, type Taken } from './request';
 
 export const DOWN: Outcome = { kind: 'down' };
 

@@ -35,14 +35,3 @@ export interface Loaded {
 
 /** Conflicts after which another decision is tried. */
 export const TRIES = 3;
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Whether two values are the same JSON. What a turn did not touch is the very same, and not looked into. */
-export function same(one: unknown, other: unknown): boolean {
-  if (one === other) return true;
-  if (!isRecord(one) || !isRecord(other)) return JSON.stringify(one) === JSON.stringify(other);
-  const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
-  return [...keys].every((key) => same(one[key], other[key]));
-}

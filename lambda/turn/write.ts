@@ -1,6 +1,7 @@
 import { recentFeeds, type Baby } from '../care';
+import { same } from '../memory/same';
 import type { Household, Place, Turn } from '../situation';
-import { same, type Request } from './request';
+import type { Request } from './request';
 
 /** Devices whose last request is remembered; the oldest is forgotten first. */
 const DEVICES_KEPT = 10;

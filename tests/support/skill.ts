@@ -8,6 +8,8 @@ import { createResponseCheck } from './response';
 import { cuesOf } from './response/cues';
 
 export * from '../../lambda/skill';
+/** For who checks by himself what comes of odd requests. */
+export { create as createUncheckedSkill };
 
 const checkOurs = createResponseCheck({ isCue: cuesOf(content) });
 const checkFor = (parts: SkillParts) =>

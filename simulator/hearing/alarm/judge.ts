@@ -6,9 +6,8 @@ import type { Vocabulary } from '../vocabulary';
 import { type Alarm, AlarmListener } from './listener';
 
 /**
- * From so much evidence on (in logits) it is an alarm, whatever else it could be. Of alarms whose
- * words were held out of the model it hears more than half, and takes one harmless sentence in 67 for
- * one.
+ * From so much evidence on (in logits) it is an alarm, whatever else it could be. Chosen on the tables
+ * of docs/hearing.md, whose figures it has: with less, more that is harmless is taken for one.
  */
 const LEAST = 0.4;
 /** And from so much on, what is only a part of what is said. */

@@ -1,10 +1,9 @@
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import { at } from '../../../lambda/alexa/json';
 import { RefusedRequest } from '../../../lambda/alexa/facts';
-// With its ending, so that vitest.config.mjs leaves it alone: the check for known types is too narrow.
-import { createSkill, type Skill, type SkillParts } from '../../../lambda/skill.js';
 import { createLines, type TurnRecord } from '../../../lambda/watch';
 import { application } from '../../alexa/support/envelopes';
+import { createUncheckedSkill, type Skill, type SkillParts } from '../../support/skill';
 import { leakIn } from '../../watch/support/leaks';
 import { recordOf, textFor, type Conversation } from './conversations';
 import { textAt, textsIn } from './json';
@@ -52,8 +51,8 @@ const parts: SkillParts = {
     toLines(seen);
   },
 };
-const open = createSkill(parts);
-const locked = createSkill({ ...parts, skillId: application.applicationId });
+const open = createUncheckedSkill(parts);
+const locked = createUncheckedSkill({ ...parts, skillId: application.applicationId });
 
 /** What was told of the last request, and how its line in the log reads. */
 function told(): { readonly turn: TurnRecord; readonly line: string } {

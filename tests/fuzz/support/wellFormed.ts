@@ -1,4 +1,5 @@
-import { at, isRecord } from '../../../lambda/alexa/json';
+import { at } from '../../../lambda/alexa/json';
+import { isRecord } from '../../../lambda/session';
 
 const isId = (value: unknown) => typeof value === 'string' && value !== '' && value.length <= 2_000;
 const isText = (value: unknown) => value === undefined || typeof value === 'string';

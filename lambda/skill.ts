@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { SkillBuilders, type HandlerInput } from 'ask-sdk-core';
 import type { Response, ResponseEnvelope } from 'ask-sdk-model';
 import { askForReminders } from './alexa/consent';
@@ -11,6 +12,7 @@ import { timeZoneOf } from './alexa/timeZone';
 import { content as ours } from './content';
 import type { Content } from './content/types';
 import { readHousehold } from './memory/household';
+import { createRecent } from './memory/recent';
 import type { Store } from './memory/store';
 import { decisive } from './memory/unsaved';
 import { readSession } from './session';
@@ -42,14 +44,21 @@ export interface Skill {
   invoke(event: unknown, context?: unknown): Promise<ResponseEnvelope>;
 }
 
-/** Ids are kept as hashes only, so that a record names nobody. */
-const hashed = (id: string): string => createHash('sha256').update(id).digest('hex');
+/** Ids are kept as hashes only, so that a record names nobody. node:crypto would take milliseconds to load. */
+const hashed = (id: string): string => bytesToHex(sha256(utf8ToBytes(id)));
 const DEVICE_CHARACTERS = 16;
+/** Sessions whose household is kept between their requests, a few kilobytes each. */
+const SESSIONS_REMEMBERED = 200;
 /** How long a reminder's cancelling is waited for when the skill was disabled. */
 const CANCEL_MILLISECONDS = 1_500;
 
+/** One request: its facts, where to note what is seen of it, and its ports. */
+interface Asked extends Sight {
+  readonly facts: RequestFacts;
+}
+
 /** The SDK hands its context through to its handlers, so what belongs to one request goes there. */
-const sightOf = ({ context }: HandlerInput) => context as Sight;
+const askedOf = ({ context }: HandlerInput) => context as Asked;
 
 /** Puts the parts together; the only place that knows them all. */
 export function createSkill(parts: SkillParts): Skill {
@@ -57,6 +66,7 @@ export function createSkill(parts: SkillParts): Skill {
   const outside: Ports = { store: parts.store, http: parts.http ?? createHttp() };
   const { watch = () => undefined, clock = systemClock } = parts;
   const voices = createVoices(content);
+  const recent = createRecent(SESSIONS_REMEMBERED);
 
   /** The skill was disabled: the record goes, and a reminder if Alexa still lets us. */
   async function forgetWhoLeft(
@@ -72,9 +82,11 @@ export function createSkill(parts: SkillParts): Skill {
     );
   }
 
-  async function answer(facts: RequestFacts, input: HandlerInput) {
+  async function answer(input: HandlerInput) {
     const { responseBuilder, attributesManager } = input;
-    const { seen, ports } = sightOf(input);
+    const { facts, seen, ports } = askedOf(input);
+    // What nothing is answered to leaves them as they were.
+    if (facts.attributes !== null) attributesManager.setSessionAttributes({ ...facts.attributes });
     const voice = voices(facts.locale);
     const user = facts.userId === null ? null : hashed(facts.userId);
     if (facts.disabled && user !== null) await forgetWhoLeft(user, facts, ports);
@@ -93,6 +105,7 @@ export function createSkill(parts: SkillParts): Skill {
       {
         id: facts.id,
         user,
+        sessionKey: user === null || facts.session === null ? null : `${user} ${facts.session}`,
         unsaved: facts.attributes?.unsaved ?? null,
         seen: facts.attributes?.seen ?? null,
         known,
@@ -112,8 +125,7 @@ export function createSkill(parts: SkillParts): Skill {
           textOf: (line) => voice.text(line),
         }),
       },
-      ports.store,
-      timers,
+      { store: ports.store, recent, timers },
     );
     seen.turn = turn;
     if (turn.reply === null) return responseBuilder.getResponse();
@@ -135,7 +147,7 @@ export function createSkill(parts: SkillParts): Skill {
   }
 
   function lastResort(input: HandlerInput, error: unknown): Response {
-    sightOf(input).seen.broke = { by: error, told: 'lastResort' };
+    askedOf(input).seen.broke = { by: error, told: 'lastResort' };
     const speech = voices('en').render({
       say: [{ line: { key: 'miss.lastResort' } }],
       after: { kind: 'close' },
@@ -144,16 +156,9 @@ export function createSkill(parts: SkillParts): Skill {
   }
 
   const builder = SkillBuilders.custom()
-    .addRequestHandler(
-      () => true,
-      (input) => answer(readFacts(input.requestEnvelope), input),
-    )
+    .addRequestHandler(() => true, answer)
     // A deletion that failed is told to Alexa as a failure, so that the event comes again.
-    .addErrorHandler(
-      ({ requestEnvelope }, error) =>
-        !(error instanceof RefusedRequest) && !readFacts(requestEnvelope).disabled,
-      lastResort,
-    );
+    .addErrorHandler((input) => !askedOf(input).facts.disabled, lastResort);
   const skill = builder.create();
   return {
     invoke: (event) =>
@@ -165,7 +170,8 @@ export function createSkill(parts: SkillParts): Skill {
           throw new RefusedRequest('NOT_OURS');
         }
         sight.seen.facts = facts;
-        return skill.invoke(envelope, sight);
+        const asked: Asked = { ...sight, facts };
+        return skill.invoke(envelope, asked);
       }),
   };
 }

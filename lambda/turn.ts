@@ -1,5 +1,6 @@
+import { same } from './json';
 import { readHousehold } from './memory/household';
-import { same } from './memory/same';
+import type { Recent, Saved } from './memory/recent';
 import type { Store } from './memory/store';
 import { readUnsaved, unsavedSince, withUnsaved } from './memory/unsaved';
 import type { Household, Turn } from './situation';
@@ -24,38 +25,66 @@ interface Committed {
 interface Ways {
   readonly request: Request;
   readonly store: Store;
+  readonly recent: Recent;
   readonly timers: Timers;
 }
 
 /** What this session could not save so far. */
 const carriedBy = ({ unsaved }: Request) => readUnsaved(unsaved);
 
+/** What this process saved last for the session; null where it did not. */
+function remembered({ request, recent }: Ways): Loaded | null {
+  const saved = request.sessionKey === null ? null : recent.take(request.sessionKey);
+  if (saved === null) return null;
+  const household = withUnsaved(saved.household, carriedBy(request));
+  return { household, revision: saved.revision, isRemembered: true };
+}
+
 async function load({ request, store, timers }: Ways, user: string): Promise<Loaded> {
   const { storeReadMilliseconds } = request.known.content.policy;
   const stored = await inTime(store.read(user), storeReadMilliseconds, timers);
   const household = withUnsaved(readHousehold(stored?.household), carriedBy(request));
-  return { household, revision: stored?.revision ?? 0 };
+  return { household, revision: stored?.revision ?? 0, isRemembered: false };
 }
 
-/** Decides on what was loaded and saves it; null on a conflict. */
+/** A first revision that no earlier record of the user had, so that none is mistaken for this one. */
+const revisionAfter = (revision: number, now: string): number =>
+  revision === 0 ? Math.max(1, Date.parse(now)) : revision + 1;
+
+/**
+ * Decides on what was loaded and saves it. Null where it must be read first: on a conflict, and where
+ * nothing is saved that would show that what is remembered still holds.
+ */
 async function commit(
-  { request, store, timers }: Ways,
+  { request, store, recent, timers }: Ways,
   user: string,
-  { household, revision }: Loaded,
+  { household, revision, isRemembered }: Loaded,
 ): Promise<Committed | null> {
   const repeated = asBefore(household, request);
   const turn = decide(request, repeated ?? household, STORED);
   if (repeated !== null) {
+    if (isRemembered) return null;
     const outcome = household.devices[request.known.device]?.lastRequest.outcome ?? DOWN;
     const { reply, session } = afterwards(request, turn, outcome, STORED);
     return { turn: { reply, session, household }, revision };
   }
   const unchanged = carriedBy(request) === null && same(household, turn.household);
-  if (unchanged && turn.effect === undefined) return { turn, revision };
+  const keep = (saved: Saved) => {
+    if (request.sessionKey !== null && turn.effect === undefined)
+      recent.keep(request.sessionKey, saved);
+  };
+  if (unchanged && turn.effect === undefined) {
+    if (isRemembered) return null;
+    keep({ household, revision });
+    return { turn, revision };
+  }
   const { storeWriteMilliseconds } = request.known.content.policy;
-  const written = store.write(user, toWrite(household, turn, request), revision);
-  const outcome = await inTime(written, storeWriteMilliseconds, timers);
-  return outcome === 'saved' ? { turn, revision: revision + 1 } : null;
+  const after = toWrite(household, turn, request);
+  const next = revisionAfter(revision, request.known.now);
+  const written = store.write(user, after, revision, next);
+  if ((await inTime(written, storeWriteMilliseconds, timers)) === 'conflict') return null;
+  keep({ household: after, revision: next });
+  return { turn, revision: next };
 }
 
 /** What was read last for a request; stale once another device is known to have written since. */
@@ -86,12 +115,15 @@ function withoutStore(request: Request, read: Read | null): Taken {
  * conditional write; on a conflict it is read and decided again. What cannot be kept is decided once
  * more, so that the answer is honest and safe, and stays with the session.
  */
-export async function takeTurn(asked: Request, store: Store, timers: Timers): Promise<Taken> {
+export async function takeTurn(
+  asked: Request,
+  { store, recent, timers }: Omit<Ways, 'request'>,
+): Promise<Taken> {
   const reply = deadlineIn(REPLY_MILLISECONDS, timers);
   const storing = deadlineIn(STORE_MILLISECONDS, timers);
   try {
     const request = await withZone(asked, timers);
-    return await taking({ request, store, timers }, { reply, storing });
+    return await taking({ request, store, recent, timers }, { reply, storing });
   } finally {
     reply.end();
     storing.end();
@@ -122,13 +154,16 @@ async function taking(
   let read: Read | null = null;
   let late = false;
   const throughStore = async (key: string): Promise<Committed | null> => {
-    for (let tried = 0; tried < TRIES; tried += 1) {
-      const loaded = await load(ways, key);
+    let loaded = remembered(ways);
+    const tries = loaded === null ? TRIES : TRIES + 1;
+    for (let tried = 0; tried < tries; tried += 1) {
+      loaded ??= await load(ways, key);
       if (late) break;
       read = { household: loaded.household, stale: false };
       const committed = await commit(ways, key, loaded);
       if (committed !== null) return committed;
       read = { ...read, stale: true };
+      loaded = null;
     }
     return null;
   };

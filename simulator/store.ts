@@ -23,8 +23,13 @@ export class DeskStore implements Store {
     return this.call(user, () => this.store.read(user));
   }
 
-  write(user: string, household: unknown, expected: number): Promise<'saved' | 'conflict'> {
-    return this.call(user, () => this.store.write(user, household, expected));
+  write(
+    user: string,
+    household: unknown,
+    expected: number,
+    next?: number,
+  ): Promise<'saved' | 'conflict'> {
+    return this.call(user, () => this.store.write(user, household, expected, next));
   }
 
   remove(user: string, expected?: number): Promise<void> {

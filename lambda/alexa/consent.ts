@@ -1,5 +1,5 @@
 import type { interfaces } from 'ask-sdk-model';
-import { at } from './json';
+import { at } from '../json';
 
 /** The permission to set reminders, and to read and cancel our own. Also in skill.json. */
 export const REMINDERS_SCOPE = 'alexa::alerts:reminders:skill:readwrite';

@@ -1,8 +1,8 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
-import { isCarriable, isRecord, type JsonObject } from '../session';
+import { at, isRecord, type JsonObject } from '../json';
+import { isCarriable } from '../session';
 import type { Said, Slot } from '../situation';
 import { readConsentAnswer, reminderConsent } from './consent';
-import { at } from './json';
 import type { Access } from './services';
 import { readSlot } from './slots';
 
@@ -24,8 +24,13 @@ export interface RequestFacts {
   readonly locale: string;
   readonly userId: string | null;
   readonly deviceId: string;
+  /** Id of the session; null for a request outside any. */
+  readonly session: string | null;
   readonly said: Said;
-  /** Null for a request outside any session. */
+  /**
+   * Null for a request outside any session; empty where they are none that a response of ours can
+   * have held.
+   */
   readonly attributes: Readonly<Record<string, unknown>> | null;
   /** What lets us into Amazon's services for this request; null where it does not say. */
   readonly access: Access | null;
@@ -116,7 +121,7 @@ export function readFacts(envelope: unknown): RequestFacts {
   const system = at(envelope, 'context', 'System');
   const session = at(envelope, 'session');
   const attributes = at(session, 'attributes');
-  const fresh = at(session, 'new') === true;
+  const carried = isRecord(attributes) && at(session, 'new') !== true && isCarriable(attributes);
   const now = timeOf(request);
   return {
     id: text(at(request, 'requestId')) ?? now,
@@ -126,9 +131,10 @@ export function readFacts(envelope: unknown): RequestFacts {
     now,
     locale: text(at(request, 'locale')) ?? 'en-US',
     userId: text(at(system, 'user', 'userId')) ?? text(at(session, 'user', 'userId')),
+    session: text(at(session, 'sessionId')),
     deviceId: text(at(system, 'device', 'deviceId')) ?? 'unknown',
     said: saidIn(request, type),
-    attributes: isRecord(session) ? (isRecord(attributes) && !fresh ? attributes : {}) : null,
+    attributes: isRecord(session) ? (carried ? attributes : {}) : null,
     access: accessOf(system),
     remindersAllowed: reminderConsent(envelope),
     disabled: type === 'AlexaSkillEvent.SkillDisabled',
@@ -137,14 +143,10 @@ export function readFacts(envelope: unknown): RequestFacts {
 
 /**
  * The same envelope in the SDK's type, once its facts could be read. The SDK copies attributes before
- * it asks us anything, which fails a few thousand levels deep, and sends them back where we change
- * nothing; those that no response of ours can have held are left out.
+ * it asks us anything, which costs time and fails a few thousand levels deep: it gets none.
  */
 export function asEnvelope(envelope: unknown): RequestEnvelope {
   const whole = envelope as RequestEnvelope;
   const { session } = whole;
-  if (!isRecord(session)) return whole;
-  const { attributes } = session;
-  if (isRecord(attributes) && isCarriable(attributes)) return whole;
-  return { ...whole, session: { ...session, attributes: {} } };
+  return isRecord(session) ? { ...whole, session: { ...session, attributes: {} } } : whole;
 }

@@ -1,4 +1,4 @@
-import { at } from './json';
+import { at } from '../json';
 import { type Access, configuration, type Http, statusOf } from './services';
 
 /** A reminder for one moment; Alexa says it twice, unless somebody says stop. */

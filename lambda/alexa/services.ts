@@ -1,6 +1,6 @@
 import { DefaultApiClient } from 'ask-sdk-core';
 import type { services } from 'ask-sdk-model';
-import { at } from './json';
+import { at } from '../json';
 
 /** Where Amazon's services are for this request, and what lets us in for as long as it lasts. */
 export interface Access {

@@ -1,5 +1,5 @@
 import type { Period, Slot } from '../situation';
-import { at } from './json';
+import { at } from '../json';
 import { parseDuration } from './durations';
 
 /** Alexa sends what it could not hear of a built-in slot as a question mark. */

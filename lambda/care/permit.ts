@@ -129,6 +129,17 @@ function verdictFor(
   return stopped ?? { ok: true, gentle: days < step.needs.gentlerBefore };
 }
 
+const gently = new WeakMap<PlannedStep, PermittedStep>();
+const fully = new WeakMap<PlannedStep, PermittedStep>();
+
+/** The step as it is spoken in one of its two ways; steps of a plan come again and again. */
+function spokenAs(step: PlannedStep, gentle: boolean): PermittedStep {
+  const known = gentle ? gently : fully;
+  const made = known.get(step) ?? ({ ...step, gentle } as PermittedStep);
+  known.set(step, made);
+  return made;
+}
+
 /**
  * Decides which steps of a plan may be spoken for this baby at `now` (brief A1, C2, C3). The only
  * maker of a `PermittedStep`; it runs again for every passage. A step that must be asked about is
@@ -145,7 +156,7 @@ export function permit(plan: Plan, baby: BabyToday, told: Told, now: string): Pe
   const asked = new Set<Unknown>();
   for (const step of plan.steps) {
     const verdict = verdictFor(step, plan, baby, told, now, known);
-    if (verdict.ok) steps.push({ ...step, gentle: verdict.gentle } as PermittedStep);
+    if (verdict.ok) steps.push(spokenAs(step, verdict.gentle));
     else if ('refusal' in verdict) refused.push({ step, refusal: verdict.refusal });
     else asked.add(verdict.ask);
   }

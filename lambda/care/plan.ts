@@ -107,12 +107,12 @@ function partsFor({ start }: Wish, terms: Terms, content: Content) {
   return [{ part, leftOut: false }];
 }
 
-/** Turns a wish into its steps, for no baby in particular yet. */
-export function planFor(wish: Wish, terms: Terms, content: Content): Plan {
+type Drawn = Pick<Plan, 'parts' | 'steps'>;
+
+function draw(wish: Wish, terms: Terms, content: Content): Drawn {
   const { start } = wish;
   const routine = 'routine' in start ? own(content.routines, start.routine) : undefined;
   const parts = partsFor(wish, terms, content);
-  const { policy } = content;
   const steps = parts
     .filter(({ part }) => !terms.without.includes(part.id))
     .flatMap(({ part, leftOut }) => {
@@ -122,6 +122,22 @@ export function planFor(wish: Wish, terms: Terms, content: Content): Plan {
       return techniqueSteps(part, technique).map((step) => ({ ...step, leftOut }));
     })
     .filter((step) => !terms.without.includes(step.key))
-    .map((step) => withFewerStrokes(step, terms.strokesPercent ?? 100, policy));
-  return { wish, terms, parts: parts.map(({ part }) => part), steps, policy };
+    .map((step) => withFewerStrokes(step, terms.strokesPercent ?? 100, content.policy));
+  return { parts: parts.map(({ part }) => part), steps };
+}
+
+/** Plans that are remembered for one content; beyond these it begins anew, as what is left out varies. */
+const MOST_PLANS = 500;
+const drawn = new WeakMap<Content, Map<string, Drawn>>();
+
+/** Turns a wish into its steps, for no baby in particular yet; the same steps each time it is asked. */
+export function planFor(wish: Wish, terms: Terms, content: Content): Plan {
+  const known = drawn.get(content) ?? new Map<string, Drawn>();
+  drawn.set(content, known);
+  const { variant, without, strokesPercent } = terms;
+  const key = JSON.stringify([wish.start, variant, without, strokesPercent]);
+  const plan = known.get(key) ?? draw(wish, terms, content);
+  if (known.size >= MOST_PLANS) known.clear();
+  known.set(key, plan);
+  return { wish, terms, ...plan, policy: content.policy };
 }

@@ -1,130 +1,68 @@
-import type { Policy } from '../content/types';
+import { halvesOf, sumsOf, untracked, type Cut, type Halves, type Walked } from './halves';
 import { secondsIn, type TimedStep } from './passage';
 
-/** Seconds of the words around the steps of a response. */
-export interface Around {
-  readonly opening: number;
-  /** The closing question of the first half, and what comes before it. */
-  readonly closing: number;
-  /** What begins the reprompt. */
-  readonly goingOn: number;
-  /** The last words of a reprompt after which there is more to come. */
-  readonly more: number;
-  readonly finish: number;
-}
-
-/** What a cut must know of the walk beside its steps. */
-export interface Walked {
-  readonly around: Around;
-  readonly policy: Policy;
-  /** The longest that one half may take. */
-  readonly room: number;
-  /** Whether the last of the steps ends the massage. */
-  readonly isEnd: boolean;
-  readonly isRoutine: boolean;
-  /** Whether nothing of the massage was heard before. */
-  readonly isBeginning: boolean;
-  /** Whether the reprompt carries on into silence; if not, it has no steps. */
-  readonly carriesOn: boolean;
-}
-
-/** How many steps the first half speaks, and how many the reprompt; the first may speak them all. */
-export interface Cut {
-  readonly first: number;
-  readonly second: number;
-}
-
 /**
- * Steps whose place could be mistaken by more than one: a voice that is slower or faster than
- * estimated has by then drifted by more than such a step is long.
- */
-function untracked(first: readonly TimedStep[], second: readonly TimedStep[], walked: Walked) {
-  const { around, policy } = walked;
-  const drift = policy.speechDriftPercent / 100;
-  let spoken = around.opening;
-  const isLost = ({ seconds, spoken: own }: TimedStep, grace: number) => {
-    const begun = drift * spoken + policy.hearingLagSeconds;
-    spoken += own;
-    return seconds < Math.max(begun, drift * spoken + grace);
-  };
-  const lostFirst = first.filter(
-    (step, index) => isLost(step, 0) && index > 0 && index < first.length - 1,
-  );
-  spoken += around.closing + around.goingOn;
-  const grace = policy.answerGraceSeconds - around.goingOn;
-  const lostSecond = second.filter(
-    (step, index) => isLost(step, index === 0 ? grace : 0) && index < second.length - 1,
-  );
-  return lostFirst.length + lostSecond.length;
-}
-
-/** The first of several ranks that differ decides; the lower one is better. */
-function compare(one: readonly number[], other: readonly number[]): number {
-  const at = one.findIndex((rank, index) => rank !== other[index]);
-  return at === -1 ? 0 : (one[at] ?? 0) - (other[at] ?? 0);
-}
-
-/** Both halves with their words, in seconds; the second null where there is none. */
-function lengths(steps: readonly TimedStep[], { first, second }: Cut, walked: Walked) {
-  const { around, isEnd } = walked;
-  const taken = first + second;
-  const ends = isEnd && taken === steps.length;
-  const last = ends ? around.finish : around.more;
-  const closing = ends && second === 0 ? around.finish : around.closing;
-  return {
-    ends,
-    first: around.opening + secondsIn(steps.slice(0, first)) + closing,
-    second: second === 0 ? null : around.goingOn + secondsIn(steps.slice(first, taken)) + last,
-  };
-}
-
-/**
- * Whether a response closes its session while hands are at work: this one, which speaks all steps
- * there are, or the next, for which only the last is left. A device may then take "Alexa, wait" or
- * "she's choking" for itself; while the session is open, the words reach us
+ * Whether a response closes its session while hands are at work: this one, which speaks all `count`
+ * steps there are, or the next, for which only the last is left. A device may then take "Alexa, wait"
+ * or "she's choking" for itself; while the session is open, the words reach us
  * (docs/device-check.md, check 12). A single step cannot be cut in two.
  */
-const closesAtWork = (steps: readonly TimedStep[], { first, second }: Cut): boolean =>
-  (second === 0 && first === steps.length && first > 1) || first + second === steps.length - 1;
+const closesAtWork = (count: number, { first, second }: Cut): boolean =>
+  (second === 0 && first === count && first > 1) || first + second === count - 1;
 
 /** Whether a reprompt, this one or the last, is no more than a few seconds behind a question. */
-function isHurried(steps: readonly TimedStep[], cut: Cut, walked: Walked): boolean {
-  const { passageMinSeconds, repromptMinSeconds } = walked.policy;
-  const { second, ends } = lengths(steps, cut, walked);
-  if (second !== null && second < repromptMinSeconds) return true;
+function isHurried(halves: Halves, { policy, isEnd }: Walked): boolean {
+  const { passageMinSeconds, repromptMinSeconds } = policy;
+  const { secondSeconds, ends, leftSeconds } = halves;
+  if (secondSeconds !== null && secondSeconds < repromptMinSeconds) return true;
   // What is left for another response is cut in two as well.
-  const left = secondsIn(steps.slice(cut.first + cut.second));
-  return walked.isEnd && !ends && left < passageMinSeconds + repromptMinSeconds;
+  return isEnd && !ends && leftSeconds < passageMinSeconds + repromptMinSeconds;
+}
+
+/** How many halves are too short to be followed by a question. */
+function tooShort({ ends, firstSeconds, secondSeconds }: Halves, { policy }: Walked): number {
+  const asksIn = ends
+    ? secondSeconds === null
+      ? []
+      : [firstSeconds]
+    : [firstSeconds, secondSeconds];
+  return asksIn.filter((seconds) => seconds !== null && seconds < policy.passageMinSeconds).length;
 }
 
 /**
- * How good a cut is, the lower the better: a short technique runs to its end without a word; the
- * microphone stays open while hands are at work, but for a rest too short to be cut, and for a massage
- * that was asked for in a minute; no reprompt is hurried; halves are not too short, unless they end
- * it, and the place can be told; then as few words of the parent's as can be, and halves alike.
+ * What makes a cut good, the weightiest first, each the lower the better: a short technique runs to its
+ * end without a word; the microphone stays open while hands are at work, but for a rest too short to be
+ * cut, and for a massage that was asked for in a minute; no reprompt is hurried; halves are not too
+ * short, unless they end it, and the place can be told; then as few words of the parent's as can be,
+ * and halves alike.
  */
-function rank(steps: readonly TimedStep[], cut: Cut, walked: Walked): readonly number[] {
+function ranksOf(
+  steps: readonly TimedStep[],
+  walked: Walked,
+): readonly ((halves: Halves) => number)[] {
   const { policy, isRoutine, isBeginning, isEnd, carriesOn } = walked;
-  const { first, second, ends } = lengths(steps, cut, walked);
   const whole = secondsIn(steps);
   const isShort = !isRoutine && whole <= policy.withoutWordSeconds;
-  const closes = carriesOn && isEnd && closesAtWork(steps, cut);
-  const asksIn = ends ? (second === null ? [] : [first]) : [first, second];
-  const tooShort = asksIn.filter(
-    (seconds) => seconds !== null && seconds < policy.passageMinSeconds,
-  );
-  const taken = cut.first + cut.second;
-  const lost = untracked(steps.slice(0, cut.first), steps.slice(cut.first, taken), walked);
+  const closes = (cut: Cut) => carriesOn && isEnd && closesAtWork(steps.length, cut);
   return [
-    isShort && !ends ? 1 : 0,
-    closes && whole >= policy.oneGoSeconds ? 1 : 0,
-    carriesOn && isHurried(steps, cut, walked) ? 1 : 0,
-    closes && !isBeginning ? 1 : 0,
-    tooShort.length + lost,
-    ends ? 0 : 1,
-    ends ? Math.max(first, second ?? 0) : -taken,
-    -cut.first,
+    ({ ends }) => (isShort && !ends ? 1 : 0),
+    (halves) => (closes(halves) && whole >= policy.oneGoSeconds ? 1 : 0),
+    (halves) => (carriesOn && isHurried(halves, walked) ? 1 : 0),
+    (halves) => (closes(halves) && !isBeginning ? 1 : 0),
+    (halves) => tooShort(halves, walked) + untracked(steps, halves, walked),
+    ({ ends }) => (ends ? 0 : 1),
+    ({ ends, first, second, firstSeconds, secondSeconds }) =>
+      ends ? Math.max(firstSeconds, secondSeconds ?? 0) : -(first + second),
+    ({ first }) => -first,
   ];
+}
+
+/** Those that a rank puts first, in their order. */
+function bestBy<T>(candidates: readonly T[], rank: (candidate: T) => number): readonly T[] {
+  if (candidates.length < 2) return candidates;
+  const ranks = candidates.map(rank);
+  const best = Math.min(...ranks);
+  return candidates.filter((_, index) => ranks[index] === best);
 }
 
 const countTo = (most: number) => Array.from({ length: most }, (_, index) => index + 1);
@@ -141,15 +79,8 @@ function within(steps: readonly TimedStep[], room: number): number {
  * ever cut.
  */
 export function cutOf(steps: readonly TimedStep[], walked: Walked): Cut {
-  const { room, isEnd, carriesOn } = walked;
-  const fits = ({ first, second }: Cut) => {
-    const seconds = lengths(steps, { first, second }, walked);
-    return (
-      (first === 1 || seconds.first <= room) &&
-      (second < 2 || seconds.second === null || seconds.second <= room)
-    );
-  };
-  const { around } = walked;
+  const { room, isEnd, carriesOn, around } = walked;
+  const seconds = sumsOf(steps);
   const closing = isEnd ? Math.min(around.closing, around.finish) : around.closing;
   const firsts = within(steps, room - around.opening - closing);
   const left = room - around.goingOn - Math.min(around.more, around.finish);
@@ -158,9 +89,13 @@ export function cutOf(steps: readonly TimedStep[], walked: Walked): Cut {
       ? [{ first, second: 0 }]
       : countTo(within(steps.slice(first), left)).map((second) => ({ first, second })),
   );
-  const [best = { first: 1, second: 0 }] = cuts
-    .filter(fits)
-    .map((cut) => ({ ...cut, rank: rank(steps, cut, walked) }))
-    .sort((one, other) => compare(one.rank, other.rank));
-  return { first: best.first, second: best.second };
+  const fitting = cuts
+    .map((cut) => halvesOf(cut, steps.length, seconds, walked))
+    .filter(
+      ({ first, second, firstSeconds, secondSeconds }) =>
+        (first === 1 || firstSeconds <= room) &&
+        (second < 2 || secondSeconds === null || secondSeconds <= room),
+    );
+  const [best] = ranksOf(steps, walked).reduce<readonly Halves[]>(bestBy, fitting);
+  return { first: best?.first ?? 1, second: best?.second ?? 0 };
 }

@@ -1,5 +1,6 @@
 import { ageInDays, correctedAge, type Age, type AgeTold, type Baby } from '../care';
 import { line, type Line } from '../content/line';
+import { same } from '../json';
 import type { Situation } from '../situation';
 import { nameOf, tell, toldOf, withBaby } from './whose';
 
@@ -84,7 +85,7 @@ export function agesBack(situation: Situation, ids: readonly string[]): Line[] {
   const each = babies.map((baby) => ({ baby, lines: ageLine(situation, baby) }));
   const [first] = each;
   if (first === undefined) return [];
-  const alike = each.every(({ lines }) => JSON.stringify(lines) === JSON.stringify(first.lines));
+  const alike = each.every(({ lines }) => same(lines, first.lines));
   if (alike) return first.lines;
   return each.flatMap(({ baby, lines }) =>
     lines.length === 0 ? [] : [line('baby.named', { baby: nameOf(baby, situation) }), ...lines],

@@ -1,13 +1,12 @@
 import type { Baby } from '../care';
 import { line, type Line } from '../content/line';
 import type { Guide } from '../guide';
+import { same } from '../json';
 import { inPhase, isUnderWay, type AboutBaby, type Undo } from '../session';
 import type { Household, Situation, Turn } from '../situation';
 import { feedsWithout, honestly } from './recording';
 import { currentGuide, keeping, type Handler } from './turns';
 import { leftAt, momentOf, unfinished, waiting } from './where';
-
-const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
 const aboutOf = ({ told, baby, toldOf }: AboutBaby): AboutBaby => ({
   told,

@@ -1,4 +1,6 @@
-import { createHash, createHmac } from 'node:crypto';
+import { hmac } from '@noble/hashes/hmac.js';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
 /** What a request to AWS is signed with; the session token comes with temporary credentials. */
 export interface Credentials {
@@ -19,9 +21,8 @@ export interface Signable {
   readonly now: number;
 }
 
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
-const hmac = (key: string | Buffer, text: string) =>
-  createHmac('sha256', key).update(text).digest();
+const digest = (text: string) => bytesToHex(sha256(utf8ToBytes(text)));
+const keyed = (key: Uint8Array, text: string) => hmac(sha256, key, utf8ToBytes(text));
 
 /** The request's headers with date, token and signature added (AWS Signature Version 4). */
 export function sign(request: Signable, credentials: Credentials): Record<string, string> {
@@ -37,11 +38,11 @@ export function sign(request: Signable, credentials: Credentials): Record<string
   const names = Object.keys(headers).sort();
   const signed = names.join(';');
   const lines = names.map((name) => `${name}:${headers[name]}\n`).join('');
-  const canonical = `POST\n/\n\n${lines}\n${signed}\n${sha256(request.body)}`;
-  const toSign = `AWS4-HMAC-SHA256\n${time}\n${scope}\n${sha256(canonical)}`;
+  const canonical = `POST\n/\n\n${lines}\n${signed}\n${digest(request.body)}`;
+  const toSign = `AWS4-HMAC-SHA256\n${time}\n${scope}\n${digest(canonical)}`;
 
-  const key = scope.split('/').reduce<string | Buffer>(hmac, `AWS4${credentials.secretAccessKey}`);
-  const signature = hmac(key, toSign).toString('hex');
+  const secret = utf8ToBytes(`AWS4${credentials.secretAccessKey}`);
+  const signature = bytesToHex(keyed(scope.split('/').reduce(keyed, secret), toSign));
   const credential = `${credentials.accessKeyId}/${scope}`;
   headers['authorization'] =
     `AWS4-HMAC-SHA256 Credential=${credential}, SignedHeaders=${signed}, Signature=${signature}`;

@@ -1,6 +1,7 @@
 import type { Baby, Feed } from '../care';
 import { MOST_PACE, USUAL, type Ways } from '../guide';
-import { isCarriable, isGuide, isRecord, isTime } from '../session';
+import { isRecord } from '../json';
+import { isCarriable, isGuide, isTime } from '../session';
 import {
   NEW_HOUSEHOLD,
   type DeviceRecord,

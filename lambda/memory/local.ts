@@ -68,10 +68,10 @@ const sweep = async (folder: string, now: number): Promise<void> => {
   await removeAll((await Promise.all(taken)).filter((path) => path !== null));
 };
 
-/** Writes the very first revision: a whole folder, which appears under its name or not at all. */
-const writeFirst = async (home: string, text: string): Promise<boolean> => {
+/** Writes what nothing was saved before: a whole folder, which appears under its name or not at all. */
+const writeFirst = async (home: string, revision: number, text: string): Promise<boolean> => {
   const id = randomUUID();
-  const { data, pointer } = namesOf(1, id);
+  const { data, pointer } = namesOf(revision, id);
   const fresh = `${home}.new-${id}`;
   await mkdir(fresh, { recursive: true, mode: 0o700 });
   await writeSafely(join(fresh, data), text);
@@ -83,12 +83,18 @@ const writeFirst = async (home: string, text: string): Promise<boolean> => {
 };
 
 /** Writes beside the saved revision, then moves the pointer: only one writer can move it. */
-const writeNext = async (home: string, names: string[], current: Current, text: string) => {
-  const { data, pointer } = namesOf(current.revision + 1, randomUUID());
+const writeNext = async (
+  home: string,
+  names: string[],
+  current: Current,
+  revision: number,
+  text: string,
+) => {
+  const { data, pointer } = namesOf(revision, randomUUID());
   await writeSafely(join(home, data), text);
   const won = await claim(join(home, current.pointer), join(home, pointer));
   if (won) await flushFolder(home);
-  const old = won ? outdated(names, current.revision + 1) : [data];
+  const old = won ? outdated(names, revision) : [data];
   await removeAll(old.map((name) => join(home, name)));
   return won;
 };
@@ -125,15 +131,15 @@ export function createLocalStore(folder: string, openedAt: number): Store {
     return null;
   };
 
-  const write = async (user: string, household: unknown, expected: number) => {
+  const write = async (user: string, household: unknown, expected: number, next = expected + 1) => {
     await ready();
     const home = homeOf(user);
-    const text = JSON.stringify({ revision: expected + 1, household: household ?? null });
+    const text = JSON.stringify({ revision: next, household: household ?? null });
     const names = await namesIn(home);
     const current = currentIn(names ?? []);
     if ((names === null ? 0 : current?.revision) !== expected) return 'conflict';
     const writing =
-      names && current ? writeNext(home, names, current, text) : writeFirst(home, text);
+      names && current ? writeNext(home, names, current, next, text) : writeFirst(home, next, text);
     return (await writing.catch(ignoreMissing)) ? 'saved' : 'conflict';
   };
 

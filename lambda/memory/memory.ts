@@ -10,9 +10,9 @@ export function createMemoryStore(): Store {
         found ? { household: JSON.parse(found.json) as unknown, revision: found.revision } : null,
       );
     },
-    write(user, household, expected) {
+    write(user, household, expected, next = expected + 1) {
       if ((saved.get(user)?.revision ?? 0) !== expected) return Promise.resolve('conflict');
-      saved.set(user, { json: JSON.stringify(household ?? null), revision: expected + 1 });
+      saved.set(user, { json: JSON.stringify(household ?? null), revision: next });
       return Promise.resolve('saved');
     },
     remove(user, expected) {

@@ -12,10 +12,16 @@ export interface Store {
   /** The latest saved household, or null. Reads are consistent: they see every finished write. */
   read(user: string): Promise<Stored | null>;
   /**
-   * Saves under revision `expected + 1` if the saved revision is still `expected` (0: nothing is
-   * saved yet); otherwise changes nothing and answers `conflict`.
+   * Saves under revision `next`, which is greater than `expected` and one more where it is left out, if
+   * the saved revision is still `expected` (0: nothing is saved yet); otherwise changes nothing and
+   * answers `conflict`.
    */
-  write(user: string, household: unknown, expected: number): Promise<'saved' | 'conflict'>;
+  write(
+    user: string,
+    household: unknown,
+    expected: number,
+    next?: number,
+  ): Promise<'saved' | 'conflict'>;
   /**
    * Forgets the household; forgetting one that is not there is no error. With `expected`, only while
    * that is the saved revision: what was saved since stays, and that is no error either.

@@ -1,5 +1,5 @@
 import { idNamed, isCalled, type Baby, type Feed } from '../care';
-import { same } from './same';
+import { same } from '../json';
 
 /** Of a baby only what is new. */
 export function newOf(baby: Baby, before: Baby | undefined): Baby[] {

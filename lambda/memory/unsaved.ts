@@ -1,10 +1,9 @@
 import type { Baby, Feed } from '../care';
 import type { Policy } from '../content/types';
 import type { Ways } from '../guide';
-import { isRecord } from '../session';
+import { isRecord, same } from '../json';
 import type { Household, Place, Reminder } from '../situation';
 import { read } from './household';
-import { same } from './same';
 import { newOf, withBabies, withTold } from './told-babies';
 
 /** What a session told that could not be saved, until it can: only what was told, not what was known. */

@@ -1,7 +1,7 @@
 /** The session as one tagged union by phase. The door of this layer. */
 export { isSafety, type Question, type Ready, type SafetyQuestion } from './question';
 export { readSession } from './read';
-export { isGuide, isRecord, isTime, type JsonObject } from './readGuide';
+export { isGuide, isTime } from './readGuide';
 export { isCarriable } from './size';
 export {
   guideOf,

@@ -1,16 +1,7 @@
 import { checkZone, type AgeTold, type Baby, type Signs, type Told } from '../care';
+import { isRecord, type JsonObject } from '../json';
 import type { Question } from './question';
-import {
-  isCount,
-  isGuide,
-  isNumber,
-  isRecord,
-  isStart,
-  isString,
-  isTime,
-  isWish,
-} from './readGuide';
-import type { JsonObject } from './readGuide';
+import { isCount, isGuide, isNumber, isStart, isString, isTime, isWish } from './readGuide';
 import { NEW_SESSION, type Session } from './session';
 
 const isFrom = (from: unknown): from is AgeTold['from'] => from === 'birth' || from === 'dueDate';
@@ -98,8 +89,8 @@ function readAbout({ baby, toldOf }: JsonObject, told: JsonObject) {
     : [];
   return {
     told: readTold(told),
-    baby: isString(baby) ? baby : undefined,
-    toldOf: others.length > 0 ? Object.fromEntries(others) : undefined,
+    ...(isString(baby) && { baby }),
+    ...(others.length > 0 && { toldOf: Object.fromEntries(others) }),
   };
 }
 
@@ -129,12 +120,13 @@ function readUndo(undo: unknown) {
 
 /** What a session knows beside its phase. */
 function readCommon(stored: JsonObject, told: JsonObject) {
-  const { zone, refused, undo } = stored;
+  const { zone, refused } = stored;
+  const undo = readUndo(stored['undo']);
   return {
     ...readAbout(stored, told),
-    zone: isZone(zone) ? (zone as string | null) : undefined,
-    refused: isString(refused) ? refused : undefined,
-    undo: readUndo(undo),
+    ...(isZone(zone) && { zone }),
+    ...(isString(refused) && { refused }),
+    ...(undo !== undefined && { undo }),
   };
 }
 
@@ -151,7 +143,7 @@ export function readSession(stored: unknown): Session {
     ((phase === 'guiding' || phase === 'paused') && isGuide(guide)) ||
     (phase === 'asking' && (guide === null || isGuide(guide)) && isQuestion(stored.question));
   if (!readable) return NEW_SESSION;
+  const { baby, toldOf, zone, refused, undo, ...rest } = stored;
   // Every branch of the union was checked above, field by field.
-  const session = { ...stored, ...readCommon(stored, told) } as unknown as Session;
-  return JSON.parse(JSON.stringify(session)) as Session;
+  return { ...rest, ...readCommon(stored, told) } as unknown as Session;
 }

@@ -1,9 +1,5 @@
 /** Checks of what is read back, up to a whole guide. */
-
-export type JsonObject = Readonly<Record<string, unknown>>;
-
-export const isRecord = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+import { isRecord } from '../json';
 
 export const isString = (value: unknown): value is string => typeof value === 'string';
 export const isNumber = (value: unknown): value is number => Number.isFinite(value);

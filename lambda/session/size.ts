@@ -6,17 +6,20 @@ const MOST_CHARACTERS = 8 * 1024;
 /** Ours nest ten levels deep; JSON.stringify fails at a few thousand. */
 const MOST_LEVELS = 100;
 
-/** About how many characters a value is as JSON; endless if it nests deeper than so many levels. */
-function sizeOf(value: unknown, levels: number): number {
-  if (typeof value === 'string') return value.length;
-  if (typeof value !== 'object' || value === null) return 1;
-  if (levels <= 0) return Infinity;
-  return Object.entries(value).reduce(
-    (size, [key, inner]) => size + key.length + sizeOf(inner, levels - 1),
-    2,
-  );
+/** What is left of so many characters behind a value as JSON; nothing if it nests deeper than so many levels. */
+function leftBehind(value: unknown, characters: number, levels: number): number {
+  if (typeof value === 'string') return characters - value.length;
+  if (typeof value !== 'object' || value === null) return characters - 1;
+  if (levels <= 0) return -1;
+  let left = characters - 2;
+  for (const key of Object.keys(value)) {
+    if (left < 0) return left;
+    const inner = (value as Readonly<Record<string, unknown>>)[key];
+    left = leftBehind(inner, left - key.length, levels - 1);
+  }
+  return left;
 }
 
 /** Whether a value is one that a session of ours can have carried, by its size alone. */
 export const isCarriable = (value: unknown, characters = MOST_CHARACTERS): boolean =>
-  sizeOf(value, MOST_LEVELS) <= characters;
+  leftBehind(value, characters, MOST_LEVELS) >= 0;

@@ -1,5 +1,6 @@
 import { timeOfDayAt } from '../care';
 import type { Words } from '../content/types';
+import { filled, templateOf } from './template';
 
 /** Within this, in milliseconds, only one half of the day can be meant. */
 const ONE_HALF = 6 * 60 * 60 * 1000;
@@ -9,8 +10,8 @@ type Range = readonly [first: number, last: number];
 const isIn = (value: number, range?: Range) =>
   range === undefined || (range[0] <= value && value <= range[1]);
 
-const filled = (pattern: string, values: Readonly<Record<string, string>>) =>
-  pattern.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');
+const inserted = (pattern: string, values: Readonly<Record<string, string>>) =>
+  filled(templateOf(pattern), ({ name }) => values[name] ?? '');
 
 /**
  * The time of day of a moment, in words: "ten thirty", "twelve oh five", "three o'clock", "noon". The
@@ -25,9 +26,9 @@ export function timeOfDay(at: string, zone: string, now: string, words: Words): 
   const { times, halves } = words.clock;
   const pattern = times.find(({ hours, minutes }) => isIn(hour, hours) && isIn(minute, minutes));
   const said = { hour: inWords(hour % 12 || 12), minute: inWords(minute) };
-  const time = filled(pattern?.say ?? '', said);
+  const time = inserted(pattern?.say ?? '', said);
   const isNear = Math.abs(Date.parse(at) - Date.parse(now)) <= ONE_HALF;
   const half = halves.find(({ hours }) => isIn(hour, hours));
   if (isNear || pattern?.alone || half === undefined) return time;
-  return filled(half.say, { time });
+  return inserted(half.say, { time });
 }

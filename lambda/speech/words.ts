@@ -1,9 +1,9 @@
-import i18next, { type i18n } from 'i18next';
 import type { LineKey } from '../content';
 import type { Line, Param } from '../content/line';
 import type { Words, Wording } from '../content/types';
 import type { PermittedStep } from '../care';
 import { timeOfDay } from './clock';
+import { filled, templateOf, type Template } from './template';
 
 /** Marks digits inside plain text, from the private use area; they become markup after escaping. */
 export const DIGITS_START = '\uE000';
@@ -17,38 +17,16 @@ const harmless = (text: string) => text.replace(/[\uE000-\uF8FF{}]/g, '');
 
 const isVariants = (text: Wording): text is readonly string[] => Array.isArray(text);
 
-/** i18next resources of the lines: variants as key_v0, key_v1; plural forms as key_one, key_other. */
-function resources(words: Words): Record<string, string> {
-  const entries = Object.entries(words.lines).flatMap(([key, { text }]): [string, string][] => {
-    if (typeof text === 'string') return [[key, text]];
-    if (isVariants(text)) return text.map((one, index) => [`${key}_v${index}`, one]);
-    return Object.entries(text).map(([form, one]) => [`${key}_${form}`, one]);
-  });
-  return Object.fromEntries(entries);
-}
-
-/** The words of one language: keys and steps in, plain text out. Made once, at load. */
+/** The words of one language: keys and steps in, plain text out. */
 export class Language {
-  private readonly texts: i18n;
-  /** Lines in which nothing varies, as they are said; there are as many as content has. */
-  private readonly fixed = new Map<string, string>();
+  /** The wordings that were said before, each cut at its placeholders once. */
+  private readonly templates = new Map<string, Template>();
+  private plurals?: Intl.PluralRules;
 
   constructor(
     readonly code: string,
     private readonly words: Words,
-  ) {
-    this.texts = i18next.createInstance();
-    void this.texts.init({
-      lng: code,
-      resources: { [code]: { translation: resources(words) } },
-      initAsync: false,
-      keySeparator: false,
-      nsSeparator: false,
-      // Text is escaped once, when the whole of it becomes SSML.
-      interpolation: { escapeValue: false },
-    });
-    this.texts.services.formatter?.add('words', (value: unknown) => this.number(Number(value)));
-  }
+  ) {}
 
   /** How many wordings a line has to vary between. */
   variants(key: string): number {
@@ -56,20 +34,34 @@ export class Language {
     return wording !== undefined && isVariants(wording) ? wording.length : 1;
   }
 
-  line({ key, params, variant = 0 }: Line): string {
-    const count = this.variants(key);
-    const chosen = count > 1 ? `${key}_v${variant % count}` : key;
-    if (params === undefined) return this.fixedLine(chosen);
-    const values = Object.entries(params).map(([name, param]) => [name, this.param(param)]);
-    return this.texts.t(chosen, Object.fromEntries(values) as Record<string, string | number>);
+  line({ key, params = {}, variant = 0 }: Line): string {
+    const template = this.template(this.wording(key, variant, params['count']));
+    return filled(template, ({ name, inWords }) => {
+      const param = params[name];
+      if (param === undefined) return '';
+      const value = this.param(param);
+      return inWords ? this.number(Number(value)) : String(value);
+    });
   }
 
-  private fixedLine(chosen: string): string {
-    const known = this.fixed.get(chosen);
+  /** The one of a line's wordings that is meant. */
+  private wording(key: string, variant: number, count: Param | undefined): string {
+    const text: Wording | undefined = this.words.lines[key]?.text;
+    if (text === undefined) throw new Error(`no words in ${this.code} for ${key}`);
+    if (typeof text === 'string') return text;
+    if (isVariants(text)) return text[variant % text.length] ?? '';
+    // Languages whose rules know no zero have a wording for it all the same: "the last step".
+    if (count === 0 && text['zero'] !== undefined) return text['zero'];
+    this.plurals ??= new Intl.PluralRules(this.code);
+    return text[this.plurals.select(Number(count))] ?? text['other'] ?? '';
+  }
+
+  private template(wording: string): Template {
+    const known = this.templates.get(wording);
     if (known !== undefined) return known;
-    const text = this.texts.t(chosen);
-    this.fixed.set(chosen, text);
-    return text;
+    const template = templateOf(wording);
+    this.templates.set(wording, template);
+    return template;
   }
 
   step({ technique, step, short, gentle, fewer }: PermittedStep): string {
@@ -84,8 +76,8 @@ export class Language {
     if (typeof param === 'number') return param;
     if ('name' in param) return this.words.names[param.name]?.[param.form] ?? '';
     if ('said' in param) return harmless(param.said);
-    if ('phrase' in param) return this.texts.t(param.phrase);
-    if ('feverIn' in param) return this.texts.t(`unit.${param.feverIn}`);
+    if ('phrase' in param) return this.line({ key: param.phrase });
+    if ('feverIn' in param) return this.line({ key: `unit.${param.feverIn}` });
     if ('clock' in param) return timeOfDay(param.clock, param.zone, param.now, this.words);
     if ('digits' in param) return param.digits;
     if ('crisisLine' in param) return this.named(param.crisisLine, 'emergency.aCrisisLine');
@@ -98,13 +90,16 @@ export class Language {
 
   /** A device may be abroad, so the number of its locale never stands alone. */
   private emergencyNumber(digits: string | null): string {
-    if (digits === null) return this.texts.t('emergency.localNumber');
-    return this.texts.t('emergency.orLocal', { number: inDigits(digits) });
+    if (digits === null) return this.line({ key: 'emergency.localNumber' });
+    return this.line({
+      key: 'emergency.orLocal',
+      params: { number: { digits: inDigits(digits) } },
+    });
   }
 
   /** A name may stand before the number; each group of digits is read digit by digit. */
   private named(known: string | null, unknown: LineKey): string {
-    if (known === null) return this.texts.t(unknown);
+    if (known === null) return this.line({ key: unknown });
     return known.replace(/\d+/g, inDigits);
   }
 

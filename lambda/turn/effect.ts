@@ -1,5 +1,5 @@
+import { same } from '../json';
 import { readHousehold } from '../memory/household';
-import { same } from '../memory/same';
 import type { Store } from '../memory/store';
 import { unsavedSince, withUnsaved, type Unsaved } from '../memory/unsaved';
 import type { Household, Outcome, Turn } from '../situation';

@@ -9,6 +9,8 @@ export interface Request {
   readonly known: Omit<Situation, 'household' | 'storing' | 'unread' | 'zone' | 'country'>;
   /** Key of the user in the store, or null where the request names nobody. */
   readonly user: string | null;
+  /** Names the session of that user, and no other; null where there is none. */
+  readonly sessionKey: string | null;
   /** What this session told that could not be saved so far. */
   readonly unsaved: unknown;
   /** What this session last saw of the household, for when the store does not answer. */
@@ -31,6 +33,8 @@ export interface Taken {
 export interface Loaded {
   readonly household: Household;
   readonly revision: number;
+  /** Not read but remembered: another device may have written since. */
+  readonly isRemembered: boolean;
 }
 
 /** Conflicts after which another decision is tried. */

@@ -1,5 +1,5 @@
 import { recentFeeds, type Baby } from '../care';
-import { same } from '../memory/same';
+import { same } from '../json';
 import type { Household, Place, Turn } from '../situation';
 import type { Request } from './request';
 

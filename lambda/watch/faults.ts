@@ -76,8 +76,8 @@ export function noting({ store, http }: Ports, faults: Faults): NotingPorts {
   return {
     store: {
       read: (user) => stored.made(store.read(user), failed),
-      async write(user, household, expected) {
-        const outcome = await stored.made(store.write(user, household, expected), failed);
+      async write(user, household, expected, next) {
+        const outcome = await stored.made(store.write(user, household, expected, next), failed);
         if (outcome === 'conflict') faults.conflicts += 1;
         return outcome;
       },

@@ -70,11 +70,11 @@ function counting(store: Store, sum: Sums): Store {
       sum.readUnits += Math.ceil(bytesOf(stored?.household) / READ_UNIT_BYTES);
       return stored;
     },
-    write(user, household, expected) {
+    write(user, household, expected, next) {
       sum.writes += 1;
       sum.writtenBytes += bytesOf(household);
       sum.writeUnits += Math.ceil(bytesOf(household) / KB);
-      return store.write(user, household, expected);
+      return store.write(user, household, expected, next);
     },
     remove: (user, expected) => store.remove(user, expected),
   };

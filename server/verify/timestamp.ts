@@ -1,4 +1,4 @@
-import { at } from '../../lambda/alexa/json';
+import { at } from '../../lambda/json';
 import { Refusal } from '../refusal';
 
 /** The most that Amazon lets a request differ from the clock ("Host a custom skill as a web service"). */

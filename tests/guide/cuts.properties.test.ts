@@ -1,7 +1,8 @@
 import fc from '../support/properties';
 import type { PermittedStep } from '../../lambda/care';
 import { content } from '../../lambda/content';
-import { cutOf, type Around, type Walked } from '../../lambda/guide/cut';
+import { cutOf } from '../../lambda/guide/cut';
+import type { Around, Walked } from '../../lambda/guide/halves';
 import { secondsIn, type TimedStep } from '../../lambda/guide/passage';
 import { policyWith, stepsOf, stepsSpoken, walkOf } from './support/walks';
 

@@ -1,3 +1,5 @@
+import { same } from '../../lambda/json';
+import { readHousehold } from '../../lambda/memory/household';
 import { createMemoryStore } from '../../lambda/memory/memory';
 import type { Store } from '../../lambda/memory/store';
 import { Clock } from '../../simulator/clock';
@@ -47,7 +49,7 @@ export class FaultyStore implements Store {
     return this.store.read(user);
   }
 
-  async write(user: string, household: unknown, expected: number) {
+  async write(user: string, household: unknown, expected: number, next?: number) {
     await Promise.resolve();
     const { fault, meanwhile } = this;
     this.meanwhile = null;
@@ -63,7 +65,10 @@ export class FaultyStore implements Store {
     }
     const late = fault === 'slow' || fault === 'writeSlow';
     if (late) this.beSlow();
-    const outcome = await this.store.write(user, household, expected);
+    if (!same(readHousehold(JSON.parse(JSON.stringify(household))), household)) {
+      throw new Error('What is saved is not what will be read.');
+    }
+    const outcome = await this.store.write(user, household, expected, next);
     if (fault === 'writeSavedWithError') throw this.failure();
     this.acknowledged = outcome === 'saved' && !late;
     return outcome;

@@ -32,6 +32,7 @@ export const forged = (step: object) => step as PermittedStep;
 
 const FORBIDDEN: readonly (readonly [Case, string])[] = [
   [imports('content/types.ts', '../care'), RULES.imports],
+  [imports('json.ts', './content'), RULES.imports],
   [imports('care/feed.ts', '../handlers'), RULES.imports],
   [imports('care/feed.ts', '../guide/walk'), RULES.imports],
   [imports('care/feed.ts', '../alexa/facts'), RULES.imports],
@@ -52,7 +53,6 @@ const FORBIDDEN: readonly (readonly [Case, string])[] = [
   [imports('handlers/help.ts', '../skill'), RULES.imports],
   [imports('handlers/help.ts', '../timers'), RULES.imports],
   [imports('handlers/help.ts', '../memory/store'), RULES.imports],
-  [imports('handlers/help.ts', 'i18next'), RULES.imports],
   [imports('handlers/help.ts', 'ask-sdk-model'), RULES.imports],
   [imports('speech/index.ts', '../handlers'), RULES.imports],
   [imports('speech/index.ts', '../session'), RULES.imports],
@@ -99,7 +99,6 @@ const ALLOWED: readonly Case[] = [
   imports('situation.ts', './session'),
   imports('handlers/help.ts', '../situation'),
   imports('speech/index.ts', '../reply/reply'),
-  imports('speech/words.ts', 'i18next'),
   imports('memory/household.ts', '../situation'),
   imports('alexa/facts.ts', 'ask-sdk-model'),
   imports('turn.ts', './memory/household'),

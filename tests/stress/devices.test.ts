@@ -175,9 +175,9 @@ describe('"forget everything" racing with a feed', () => {
     const seen: unknown[] = [];
     const kitchen = home.echo('kitchen', {
       ...store,
-      write(user, household, expected) {
+      write(user, household, expected, next) {
         seen.push(household);
-        return store.write(user, household, expected);
+        return store.write(user, household, expected, next);
       },
     });
     await kitchen.says(intent('ForgetIntent'), ago(0));

@@ -18,7 +18,7 @@ function aStore() {
       kept.user = user;
       return reached(() => store.read(user));
     },
-    write: (user, household, expected) => reached(() => store.write(user, household, expected)),
+    write: (user, household, expected, next) => reached(() => store.write(user, household, expected, next)),
     remove: (user, expected) => reached(() => store.remove(user, expected)),
   };
   return {

@@ -57,9 +57,9 @@ export function createReturningDesk({ family, ...setup }: CheckedDeskSetup = {})
   const first: Stored | null = family ? { household: householdOf(family), revision: 0 } : null;
   const store: Store = {
     read: (user) => Promise.resolve(structuredClone(saved.get(user) ?? first)),
-    write(user, household, expected) {
+    write(user, household, expected, next = expected + 1) {
       if ((saved.get(user)?.revision ?? 0) !== expected) return Promise.resolve('conflict');
-      saved.set(user, { household: structuredClone(household), revision: expected + 1 });
+      saved.set(user, { household: structuredClone(household), revision: next });
       return Promise.resolve('saved');
     },
     remove(user) {

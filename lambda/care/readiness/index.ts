@@ -52,11 +52,15 @@ interface Active {
   readonly bars: Bars;
 }
 
-const active = (inquiry: Inquiry, holds: readonly string[]): readonly Active[] =>
-  RULES.flatMap((rule) => {
-    const { by = [], when, answer } = rule;
-    const { bars } = answer;
-    if (bars === undefined || !holds.includes(answer.holds ?? '') || !when(inquiry)) return [];
+const BARRING = RULES.flatMap((rule) => {
+  const { bars, holds } = rule.answer;
+  return bars === undefined || holds === undefined ? [] : [{ rule, bars, holds }];
+});
+
+const active = (inquiry: Inquiry, which: readonly string[]): readonly Active[] =>
+  BARRING.flatMap(({ rule, bars, holds }) => {
+    const { by = [], when } = rule;
+    if (!which.includes(holds) || !when(inquiry)) return [];
     const told = by.flatMap((sign) => inquiry.signs[sign]?.zones ?? []).flatMap(limbOf);
     const narrower = bars.zones !== undefined && told.length > 0;
     return [{ rule, bars: narrower ? { ...bars, zones: told } : bars }];

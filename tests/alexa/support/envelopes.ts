@@ -7,6 +7,8 @@ export interface Around {
   readonly id?: string;
   readonly now?: string;
   readonly device?: string;
+  /** Part of the session's id. */
+  readonly session?: string;
   readonly attributes?: unknown;
 }
 
@@ -15,7 +17,7 @@ export const envelope = (request: object, around: Around = {}) => ({
   version: '1.0',
   session: {
     new: around.attributes === undefined,
-    sessionId: 'amzn1.echo-api.session.one',
+    sessionId: `amzn1.echo-api.session.${around.session ?? 'one'}`,
     application,
     attributes: around.attributes ?? {},
     user,

@@ -19,7 +19,7 @@ let memory = createMemoryStore();
 const forgetful = createSkill({
   store: {
     read: (user) => memory.read(user),
-    write: (user, household, expected) => memory.write(user, household, expected),
+    write: (user, household, expected, next) => memory.write(user, household, expected, next),
     remove: (user, expected) => memory.remove(user, expected),
   },
 });

@@ -1,5 +1,5 @@
 import type { ResponseEnvelope } from 'ask-sdk-model';
-import { at } from '../../../lambda/alexa/json';
+import { at } from '../../../lambda/json';
 import { RefusedRequest } from '../../../lambda/alexa/facts';
 import { createLines, type TurnRecord } from '../../../lambda/watch';
 import { application } from '../../alexa/support/envelopes';
@@ -42,7 +42,7 @@ const toLines = createLines((written) => (line = written), Date.now);
 const parts: SkillParts = {
   store: {
     read: (user) => outside.store.read(user),
-    write: (user, household, expected) => outside.store.write(user, household, expected),
+    write: (user, household, expected, next) => outside.store.write(user, household, expected, next),
     remove: (user, expected) => outside.store.remove(user, expected),
   },
   http: { invoke: (request) => outside.http.invoke(request) },

@@ -26,9 +26,9 @@ export function storeOf(kind: Conversation['store'], record: string | null): Sto
       if (saved !== null || found === null) return saved;
       return { household: JSON.parse(found) as unknown, revision: 0 };
     },
-    async write(user, household, expected) {
+    async write(user, household, expected, next) {
       await fails('cannotWrite');
-      return kind === 'conflicts' ? 'conflict' : memory.write(user, household, expected);
+      return kind === 'conflicts' ? 'conflict' : memory.write(user, household, expected, next);
     },
     async remove(user, expected) {
       await fails('cannotWrite');

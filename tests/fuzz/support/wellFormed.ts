@@ -1,5 +1,4 @@
-import { at } from '../../../lambda/alexa/json';
-import { isRecord } from '../../../lambda/session';
+import { at, isRecord } from '../../../lambda/json';
 
 const isId = (value: unknown) => typeof value === 'string' && value !== '' && value.length <= 2_000;
 const isText = (value: unknown) => value === undefined || typeof value === 'string';

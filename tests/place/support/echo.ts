@@ -57,6 +57,8 @@ export class Echo {
     const response = await this.skill.invoke(
       envelope(request, {
         id: `request ${this.requests}`,
+        // Nothing of what was asked at another moment is remembered.
+        session: String(this.requests),
         now: new Date(Date.parse(NOW) + Math.round(at * 1000)).toISOString(),
         attributes: state.attributes,
       }),

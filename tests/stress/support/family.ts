@@ -151,8 +151,8 @@ export const slow = (store: Store, milliseconds: { read?: number; write?: number
   const pause = (time = 0) => new Promise((resolve) => setTimeout(resolve, time));
   return {
     read: (user) => pause(milliseconds.read).then(() => store.read(user)),
-    write: (user, household, expected) =>
-      pause(milliseconds.write).then(() => store.write(user, household, expected)),
+    write: (user, household, expected, next) =>
+      pause(milliseconds.write).then(() => store.write(user, household, expected, next)),
     remove: (user, expected) => pause(milliseconds.write).then(() => store.remove(user, expected)),
   };
 };

@@ -47,9 +47,9 @@ export function testStore(timers: VirtualTimers, first: Household | null = famil
     if (milliseconds > 0) await timers.sleep(milliseconds);
     if (trouble.down) throw new Error('the store is down');
   };
-  const write = async (key: string, household: unknown, expected: number) => {
-    const outcome = await store.write(key, household, expected);
-    if (outcome === 'saved') kept = { household: household as Household, revision: expected + 1 };
+  const write = async (key: string, household: unknown, expected: number, next = expected + 1) => {
+    const outcome = await store.write(key, household, expected, next);
+    if (outcome === 'saved') kept = { household: household as Household, revision: next };
     return outcome;
   };
   return {
@@ -68,7 +68,7 @@ export function testStore(timers: VirtualTimers, first: Household | null = famil
       await wait(trouble.read);
       return (await store.read(key)) ?? (first && { household: first, revision: 0 });
     },
-    async write(key, household, expected) {
+    async write(key, household, expected, next) {
       log.push('write');
       await wait(trouble.write);
       const { meanwhile } = trouble;
@@ -78,7 +78,7 @@ export function testStore(timers: VirtualTimers, first: Household | null = famil
         trouble.conflicts -= 1;
         return 'conflict';
       }
-      return write(key, household, expected);
+      return write(key, household, expected, next);
     },
     async remove(key, expected) {
       log.push('remove');

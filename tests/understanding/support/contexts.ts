@@ -42,6 +42,7 @@ const LATER = 30;
 /** A home in which each thing is said in a situation of its own. */
 export class Contexts {
   private household: Household = family();
+  private requests = 0;
   private readonly states = new Map<SituationName, State>();
   private readonly skill = createSkill({
     store: {
@@ -72,9 +73,12 @@ export class Contexts {
 
   private async asks(state: State, at: number, request: object) {
     this.household = state.household;
+    this.requests += 1;
     const response = await this.skill.invoke(
       envelope(request, {
         id: `request ${at}`,
+        // Nothing of what was said in another situation is remembered.
+        session: String(this.requests),
         now: new Date(Date.parse(NOW) + at * 1000).toISOString(),
         attributes: state.attributes,
       }),

@@ -1,5 +1,5 @@
 import type { ResponseEnvelope } from 'ask-sdk-model';
-import { at } from '../../../lambda/alexa/json';
+import { at } from '../../../lambda/json';
 import { readSession, type Session } from '../../../lambda/session';
 import { createSkill, type Skill, type SkillParts } from '../../../lambda/skill';
 import type { Household } from '../../../lambda/situation';

@@ -1,0 +1,97 @@
+import { createSkill } from '../support/skill';
+import { ago, fed } from '../care/support/babies';
+import { envelope } from '../alexa/support/envelopes';
+import { speechOf } from '../alexa/support/skill';
+import type { Household } from '../../lambda/situation';
+import { VirtualTimers } from './support/clock';
+import { feet, intent, justFed, launch, tummy } from './support/parent';
+import { family, testStore, type TestStore } from './support/stores';
+
+/** Two processes at one store, each with devices whose sessions go on in it. */
+function home(first: Household | null = family()) {
+  const timers = new VirtualTimers();
+  const store = testStore(timers, first);
+  const processes = [createSkill({ store, timers }), createSkill({ store, timers })] as const;
+  const attributes: Record<string, unknown> = {};
+  let requests = 0;
+  const says = async (
+    request: object,
+    {
+      at = 0,
+      process = 0,
+      session = 'one',
+    }: { at?: number; process?: 0 | 1; session?: string } = {},
+  ) => {
+    requests += 1;
+    const around = { id: `request ${requests}`, now: ago(-at), session, device: session };
+    const event = envelope(request, { ...around, attributes: attributes[session] });
+    const response = await timers.until(processes[process].invoke(event));
+    const open = response.response.shouldEndSession === false;
+    attributes[session] = open ? response.sessionAttributes : undefined;
+    return speechOf(response)
+      .replace(/<[^>]*>/g, ' ')
+      .replace(/\s+/g, ' ');
+  };
+  return { store, says };
+}
+
+const reads = ({ log }: TestStore) => log.filter((call) => call === 'read').length;
+
+test('a session reads its household once, and writes what changes', async () => {
+  const { store, says } = home();
+  await says(feet);
+  await says(intent('AMAZON.NextIntent'), { at: 1 });
+  await says(justFed, { at: 2 });
+  await says(intent('AMAZON.NextIntent'), { at: 3 });
+  expect(store.log).toEqual(['read', 'write', 'write', 'write', 'write']);
+});
+
+test('the next session reads anew', async () => {
+  const { store, says } = home();
+  await says(feet);
+  await says(feet, { at: 5, session: 'two' });
+  expect(reads(store)).toBe(2);
+});
+
+test('where nothing is written that would show that it still holds, it is read', async () => {
+  const { store, says } = home();
+  await says(feet);
+  await store.change((before) => ({ ...before, feeds: [fed(5)] }));
+  store.log.length = 0;
+  expect(
+    await says(intent('ReadinessIntent', { technique: 'belly_clockwise' }), { at: 1 }),
+  ).toContain('The tummy needs');
+  expect(reads(store)).toBe(1);
+});
+
+test.each([0, 1] as const)(
+  'a feed told on another device meanwhile forbids, process %i',
+  async (process) => {
+    const { says } = home(family({ feeds: [fed(40)] }));
+    await says(feet);
+    await says(justFed, { at: 1, process, session: 'bedroom' });
+    expect(await says(tummy, { at: 2 })).toContain('The tummy needs twenty-nine more minutes');
+  },
+);
+
+test('what was forgotten on another device does not come back', async () => {
+  const { store, says } = home(null);
+  const bedroom = { process: 1, session: 'bedroom' } as const;
+  await says(launch);
+  await says(intent('AgeIntent', { age: { value: 'P4M' } }), { at: 1 });
+  await says(intent('ForgetIntent'), { at: 2, ...bedroom });
+  await says(intent('AMAZON.YesIntent'), { at: 3, ...bedroom });
+  // As many requests as the record had that is gone: its revision must not come again.
+  await says(launch, { at: 4, ...bedroom });
+  await says(justFed, { at: 5, ...bedroom });
+  await says(intent('SlowerIntent'), { at: 6 });
+  expect(store.saved()?.babies.map(({ age }) => age)).toEqual([undefined]);
+  expect(store.saved()?.feeds).toHaveLength(1);
+});
+
+test('where the store fails in the middle, what it cannot tell is feared', async () => {
+  const { store, says } = home(family({ feeds: [fed(40)] }));
+  await says(feet);
+  store.trouble.down = true;
+  expect(await says(tummy, { at: 1 })).not.toContain('Place your');
+});

@@ -127,7 +127,7 @@ function draw(wish: Wish, terms: Terms, content: Content): Drawn {
 }
 
 /** Plans that are remembered for one content; beyond these it begins anew, as what is left out varies. */
-const MOST_PLANS = 500;
+const MOST_PLANS = 100;
 const drawn = new WeakMap<Content, Map<string, Drawn>>();
 
 /** Turns a wish into its steps, for no baby in particular yet; the same steps each time it is asked. */

@@ -25,7 +25,8 @@ export interface Voice {
   text(line: Line): string;
 }
 
-const plain = (text: string) => text.replaceAll(DIGITS_START, '').replaceAll(DIGITS_END, '');
+const plain = (text: string) =>
+  text.includes(DIGITS_START) ? text.replaceAll(DIGITS_START, '').replaceAll(DIGITS_END, '') : text;
 
 function measureWith(
   language: Language,

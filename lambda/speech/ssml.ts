@@ -12,8 +12,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
 // Characters that XML 1.0 does not allow, lone surrogates included.
 const NOT_XML = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
+/** Letters, digits and marks that mean nothing in XML, as most of our words are. */
+const HARMLESS = /^[\w .,;:!?'()-]*$/;
+
 /** Plain text as SSML: the one place where escaping happens. */
 export function escapeText(text: string): string {
+  if (HARMLESS.test(text)) return text;
   return text
     .replace(NOT_XML, '')
     .replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '')

@@ -21,7 +21,7 @@ export class Exchange {
     private readonly skill: Skill,
     private readonly clock: Clock,
     private readonly store: DeskStore,
-    private readonly onResponse: OnResponse = () => undefined,
+    private readonly onResponse?: OnResponse,
   ) {}
 
   /** Sends a new request. */
@@ -36,7 +36,8 @@ export class Exchange {
   async deliver(text: string): Promise<Answer> {
     const event = JSON.parse(text) as { readonly request: { readonly type: string } };
     const response = await this.invoke(event);
-    this.onResponse(JSON.parse(text), response as ResponseEnvelope);
+    // A copy of its own, which the skill cannot have touched.
+    this.onResponse?.(JSON.parse(text), response as ResponseEnvelope);
     return readAnswer(response, maySpeak(event.request.type));
   }
 

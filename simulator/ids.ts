@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
-const digest = (parts: readonly unknown[]) =>
-  createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+const digest = (parts: readonly unknown[]) => hash('sha256', JSON.stringify(parts), 'hex');
 
 /** Eight, four, four, four, twelve: an id as Amazon writes them. */
 const asUuid = (hex: string) =>

@@ -20,6 +20,33 @@ test('two meanings are found, with slots written out and built-in slots as their
   expect(found.map(({ text }) => text)).toEqual(['rub her feet', '{AMAZON.DURATION} ago']);
 });
 
+test.each([
+  ['one slot is the other', 'rub {slot}', 'rub {slot}', ['feet'], ['feet'], 'rub feet'],
+  ['one holds the other', 'rub {slot}', 'rub her {slot} now', ['her feet now'], ['feet'], ''],
+  ['they share words', 'rub {slot} now', 'rub her {slot}', ['her feet'], ['feet now'], ''],
+  [
+    'one begins at the end of the other',
+    'rub {slot} feet',
+    'rub her {slot}',
+    ['her'],
+    ['feet'],
+    'rub her feet',
+  ],
+  ['both begin at once', '{slot} now', '{slot}', ['rub'], ['rub now'], 'rub now'],
+])('a text is heard in two slots: %s', (_how, one, other, ones, others, text) => {
+  const intents = [one, other].map((sample, at) => ({
+    name: `Intent${at}`,
+    slots: [{ name: 'slot', type: `Type${at}` }],
+    samples: [sample],
+  }));
+  const types = [ones, others].map((all, at) => ({
+    name: `Type${at}`,
+    values: all.map((value) => ({ id: value, name: { value } })),
+  }));
+  const found = findConflicts({ invocationName: 'gentle hands', intents, types });
+  expect(found.map((conflict) => conflict.text)).toEqual([text || 'rub her feet now']);
+});
+
 test('a sample with two slots is written out with every pair', () => {
   const type = (name: string, ...values: string[]) => ({
     name,

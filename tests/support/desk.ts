@@ -53,13 +53,14 @@ export interface ReturningDesk {
 
 /** The same desk, for asking one moment many things without coming there anew each time. */
 export function createReturningDesk({ family, ...setup }: CheckedDeskSetup = {}): ReturningDesk {
-  const saved = new Map<string, Stored>();
-  const first: Stored | null = family ? { household: householdOf(family), revision: 0 } : null;
+  /** As text, of which each reader gets a copy of his own. */
+  const saved = new Map<string, { readonly text: string; readonly revision: number }>();
+  const first = family ? JSON.stringify({ household: householdOf(family), revision: 0 }) : 'null';
   const store: Store = {
-    read: (user) => Promise.resolve(structuredClone(saved.get(user) ?? first)),
-    write(user, household, expected, next = expected + 1) {
+    read: (user) => Promise.resolve(JSON.parse(saved.get(user)?.text ?? first) as Stored | null),
+    write(user, household, expected, revision = expected + 1) {
       if ((saved.get(user)?.revision ?? 0) !== expected) return Promise.resolve('conflict');
-      saved.set(user, { household: structuredClone(household), revision: next });
+      saved.set(user, { text: JSON.stringify({ household, revision }), revision });
       return Promise.resolve('saved');
     },
     remove(user) {

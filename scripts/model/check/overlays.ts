@@ -32,6 +32,7 @@ export function overlays(language: ModelSource, folder: string): Finding[] {
       .filter(({ text, file }) => {
         const alone = {
           ...language,
+          types: {},
           intents: { One: { file, slots: {}, samples: [{ text, file }] } },
         };
         const says = written(alone).get('One') ?? [];

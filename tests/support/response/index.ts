@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import { limitFaults } from './limits';
 import { schemaFaults } from './schema';
@@ -89,7 +89,7 @@ export function createResponseCheck({ isCue }: ResponseCheckOptions) {
   return function checkResponse(event: unknown, response: unknown): void {
     const { type, locale, description } = read(event);
     const json = JSON.stringify(response) ?? '';
-    const key = createHash('sha1').update(`${locale} ${json}`).digest('base64');
+    const key = hash('sha1', `${locale} ${json}`, 'base64');
     const known = inspected.get(key) ?? inspect(response, locale);
     inspected.set(key, known);
 

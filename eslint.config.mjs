@@ -32,6 +32,17 @@ const around = {
   message: 'lambda/ imports nothing around it.',
 };
 
+/** A log may say only what the watch lets through, so one place alone writes it. */
+const streams = ['stdout', 'stderr'].map((property) => ({
+  object: 'process',
+  property,
+  message: 'The log is written in one place.',
+}));
+const printers = {
+  regex: '^(node:)?(process|console)$',
+  message: 'The log is written in one place.',
+};
+
 /** A cast to PermittedStep, or to something made of it. */
 const forged = ['TSAsExpression', 'TSTypeAssertion'].flatMap((cast) =>
   ['>', '> .typeAnnotation'].map((inside) => ({
@@ -55,6 +66,7 @@ const forbidImports = (from, allowed) => ({
             message: `${from} may import only ${allowed.join(', ')}: imports run one way.`,
           },
           around,
+          printers,
           ...(pure.includes(from)
             ? [{ group: outside, message: `${from} decides; the outside comes in as data.` }]
             : []),
@@ -87,6 +99,14 @@ export default tseslint.config(
     },
   },
   {
+    files: ['lambda/**/*.ts', 'server/**/*.ts'],
+    rules: { 'no-console': 'error', 'no-restricted-properties': ['error', ...streams] },
+  },
+  {
+    files: ['lambda/index.ts', 'server/main.ts'],
+    rules: { 'no-restricted-properties': 'off' },
+  },
+  {
     files: pure.flatMap((name) => [`lambda/${name}.ts`, `lambda/${name}/**/*.ts`]),
     rules: {
       'no-restricted-globals': ['error', 'process', 'fetch', 'setTimeout', 'setInterval'],
@@ -107,7 +127,7 @@ export default tseslint.config(
   },
   {
     files: ['lambda/**/*.ts'],
-    rules: { 'no-restricted-imports': ['error', { patterns: [around] }] },
+    rules: { 'no-restricted-imports': ['error', { patterns: [around, printers] }] },
   },
   {
     files: ['tests/**/*.ts'],
@@ -135,6 +155,7 @@ export default tseslint.config(
               regex: '/lambda/(care|guide|reply|session|situation|handlers|speech|turn)(/|$)',
               message: 'server/ knows the skill only from outside.',
             },
+            printers,
           ],
         },
       ],

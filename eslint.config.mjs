@@ -31,6 +31,17 @@ const around = {
   message: 'lambda/ imports nothing around it.',
 };
 
+/** A log may say only what the watch lets through, so one place alone writes it. */
+const streams = ['stdout', 'stderr'].map((property) => ({
+  object: 'process',
+  property,
+  message: 'The log is written in one place.',
+}));
+const printers = {
+  regex: '^(node:)?(process|console)$',
+  message: 'The log is written in one place.',
+};
+
 /** A cast to PermittedStep, or to something made of it. */
 const forged = ['TSAsExpression', 'TSTypeAssertion'].flatMap((cast) =>
   ['>', '> .typeAnnotation'].map((inside) => ({
@@ -54,6 +65,7 @@ const forbidImports = (from, allowed) => ({
             message: `${from} may import only ${allowed.join(', ')}: imports run one way.`,
           },
           around,
+          printers,
           ...(pure.includes(from)
             ? [{ group: outside, message: `${from} decides; the outside comes in as data.` }]
             : []),
@@ -86,6 +98,14 @@ export default tseslint.config(
     },
   },
   {
+    files: ['lambda/**/*.ts', 'server/**/*.ts'],
+    rules: { 'no-console': 'error', 'no-restricted-properties': ['error', ...streams] },
+  },
+  {
+    files: ['lambda/index.ts', 'server/main.ts'],
+    rules: { 'no-restricted-properties': 'off' },
+  },
+  {
     files: pure.flatMap((name) => [`lambda/${name}.ts`, `lambda/${name}/**/*.ts`]),
     rules: {
       'no-restricted-globals': ['error', 'process', 'fetch', 'setTimeout', 'setInterval'],
@@ -106,7 +126,7 @@ export default tseslint.config(
   },
   {
     files: ['lambda/**/*.ts'],
-    rules: { 'no-restricted-imports': ['error', { patterns: [around] }] },
+    rules: { 'no-restricted-imports': ['error', { patterns: [around, printers] }] },
   },
   {
     files: ['tests/**/*.ts'],
@@ -134,6 +154,7 @@ export default tseslint.config(
               regex: '/lambda/(care|guide|reply|session|situation|handlers|speech|turn)(/|$)',
               message: 'server/ knows the skill only from outside.',
             },
+            printers,
           ],
         },
       ],

@@ -1,14 +1,18 @@
 // Hundreds of households at the same time, on our own server, over loopback: how much it answers, how
-// quickly, what memory it takes meanwhile, and whether any feed that was told is lost.
+// quickly, what memory it takes meanwhile, and whether any feed that was told is lost. It ends with 1 where
+// a request failed, a feed was lost or memory leaked (scripts/serve/limits.ts).
 //
-//   npm run load -- [--json] [--households 300] [--seconds 15] [--pause 1000] [--store memory|files]
+//   npm run load -- [--json] [--households 300] [--seconds 15] [--pause 1000] [--store memory|files|dynamo]
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { createAuthority } from './serve/authority';
-import { connected } from './serve/connection';
+import { connected, type Connection } from './serve/connection';
+import { dynamo } from './serve/dynamo';
 import { median, quantile, table } from './serve/figures';
 import { forked, type Forked } from './serve/forked';
 import { keyOf, living, remembers, type Household } from './serve/household';
+import { isLeak, type Growth } from './serve/limits';
+import { meetingOf } from './serve/meeting';
 
 const { values } = parseArgs({
   options: {
@@ -52,38 +56,65 @@ async function watching(server: Forked): Promise<Sample[]> {
   return samples;
 }
 
-/** Growth from the middle third to the last one: what is only warming up is over by then. */
-function growth(samples: readonly Sample[]): number {
-  const third = Math.ceil(samples.length / 3);
-  const heaps = samples.map(({ heap }) => heap);
-  return median(heaps.slice(-third)) - median(heaps.slice(third, 2 * third));
+/** Where households are kept, and how it is stopped. */
+async function opened(store: string) {
+  if (store === 'memory' || store === 'files') return { store, stop: () => undefined } as const;
+  if (store !== 'dynamo') throw new Error('--store takes memory, files or dynamo');
+  const { stop, ...table } = await dynamo();
+  return { store: table, stop };
 }
 
 async function main(): Promise<void> {
   const { root, chain, signer } = createAuthority(Date.now());
+  const { store, stop } = await opened(values.store);
   const server = await forked({
     kind: 'ours',
     skill: 'guide',
-    store: values.store === 'files' ? 'files' : 'memory',
+    store,
     root: root.pem,
     chain,
     modules: '',
   });
+  let requests = 0;
+  const counted = (connection: Connection): Connection => ({
+    ...connection,
+    ask(request) {
+      requests += 1;
+      return connection.ask(request);
+    },
+  });
   const connections = await Promise.all(
-    Array.from({ length: households }, () => connected(server.port)),
+    Array.from({ length: households }, async () => counted(await connected(server.port))),
   );
+  const kept = async () => ({ bytes: await server.heapBytes(), requests });
+  // Code is compiled and caches are filled in the first half; in between nobody asks anything.
+  let before: Growth = { bytes: NaN, requests: 0 };
+  const rest = meetingOf(households, async () => {
+    before = await kept();
+  });
   const begun = Date.now();
-  const goesOn = () => Date.now() - begun < seconds * 1_000;
-  const lives = connections.map((connection, index) =>
-    living(String(index), { connection, signer, goesOn, pause }),
-  );
+  const hasPassed = (part: number) => Date.now() - begun >= part * seconds * 1_000;
+  const lives = connections.map((connection, index) => {
+    let hasRested = false;
+    const goesOn = async () => {
+      if (!hasRested && hasPassed(0.5)) {
+        hasRested = true;
+        await rest();
+      }
+      return !hasPassed(1);
+    };
+    return living(String(index), { connection, signer, goesOn, pause });
+  });
   const [samples, lived] = await Promise.all([watching(server), Promise.all(lives)]);
   const took = (Date.now() - begun) / 1000;
   const cpu = await server.cpuMilliseconds();
+  const after = await kept();
+  const grown = { bytes: after.bytes - before.bytes, requests: after.requests - before.requests };
   const lost = await lostBy(server, lived);
   for (const connection of connections) connection.close();
   server.stop();
-  report(lived, samples, { took, cpu, lost });
+  stop();
+  report(lived, samples, { took, cpu, lost, grown });
 }
 
 /** Those whose last told feed is not remembered. */
@@ -102,12 +133,14 @@ interface Outcome {
   /** The server's processor time in milliseconds. */
   readonly cpu: number;
   readonly lost: readonly string[];
+  /** From the middle to the end. */
+  readonly grown: Growth;
 }
 
 function report(
   lived: readonly Household[],
   samples: readonly Sample[],
-  { took, cpu, lost }: Outcome,
+  { took, cpu, lost, grown }: Outcome,
 ): void {
   const milliseconds = lived.flatMap((household) => household.milliseconds);
   const figures = {
@@ -124,7 +157,8 @@ function report(
     unsaved: lived.reduce((sum, { unsaved }) => sum + unsaved, 0),
     told: lived.filter(({ lastFed }) => lastFed !== null).length,
     lost: lost.length,
-    heapGrowth: growth(samples),
+    grownKiB: Math.round(grown.bytes / 1024),
+    grownRequests: grown.requests,
   };
   if (values.json) {
     console.log(JSON.stringify({ ...figures, memory: samples }));
@@ -134,7 +168,7 @@ function report(
     const rows = some.map(({ second, resident, heap }) => [second, resident, heap]);
     console.log(`\n${table(['second', 'resident MiB', 'heap MiB'], rows)}`);
   }
-  if (figures.errors > 0 || figures.lost > 0) process.exitCode = 1;
+  if (figures.errors > 0 || figures.lost > 0 || isLeak(grown)) process.exitCode = 1;
 }
 
 main().catch((error: unknown) => {

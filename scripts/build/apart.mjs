@@ -1,12 +1,44 @@
 // What stays a file of its own beside the bundle, to be read at first need: what the guide knows and says,
 // by language, and Amazon's service clients, which only reminders and time zones take.
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, sep } from 'node:path';
 import { build } from 'esbuild';
 
 const CLIENTS = 'ask-sdk-model';
+/** The services that lambda/alexa asks; tests/bundle holds the two against each other. */
+const ASKED = ['reminderManagement', 'ups'];
 const require = createRequire(import.meta.url);
+
+/** A block of the one file that Amazon's clients come in, and the service it adds, if it adds one. */
+const BLOCK = /^\(function \(services\) \{\n(?: {4}var (\w+);\n)?[^]*?^\}\)\(services = .*$/gm;
+
+/**
+ * The base of all clients and those of the services that are asked. The file is no module, so that a
+ * bundler would have to keep all of it.
+ * @throws where it is not written as it was
+ */
+function onlyAsked(source) {
+  const found = [];
+  const kept = source.replace(BLOCK, (block, service) => {
+    found.push(service);
+    const isBase = block.includes('services.BaseServiceClient = ');
+    return isBase || ASKED.includes(service) ? block : '';
+  });
+  const missing = ASKED.filter((service) => !found.includes(service));
+  if (missing.length > 0) throw new Error(`${CLIENTS} has no block for ${missing.join(', ')}`);
+  return kept;
+}
+
+const cut = {
+  name: 'cut',
+  setup(bundling) {
+    bundling.onLoad({ filter: /ask-sdk-model[\\/]index\.js$/ }, ({ path }) => ({
+      contents: onlyAsked(readFileSync(path, 'utf8')),
+      loader: 'js',
+    }));
+  },
+};
 
 export const apart = {
   name: 'apart',
@@ -44,6 +76,7 @@ export const apart = {
         entryPoints: [require.resolve(CLIENTS)],
         outfile: join(folder, `${CLIENTS}.js`),
         legalComments: 'none',
+        plugins: [cut],
       });
     });
   },

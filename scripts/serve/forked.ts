@@ -11,13 +11,15 @@ export interface Forked {
   household(user: string): Promise<unknown>;
   /** How long it has kept processors busy. */
   cpuMilliseconds(): Promise<number>;
+  /** What its JavaScript keeps, without garbage. */
+  heapBytes(): Promise<number>;
   stop(): void;
 }
 
 /** @throws where the process ends before it listens, as without the packages it needs */
 export async function forked(order: Order): Promise<Forked> {
   const child = fork(join(__dirname, 'child.ts'), {
-    execArgv: ['--import', 'tsx'],
+    execArgv: ['--expose-gc', '--import', 'tsx'],
     stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
   });
   let complaint = '';
@@ -27,7 +29,9 @@ export async function forked(order: Order): Promise<Forked> {
     return told;
   };
   const gone = once(child, 'exit').then(() => {
-    throw new Error(complaint.split('\n').find((line) => /Error/.test(line)) ?? 'it did not start');
+    throw new Error(
+      complaint.split('\n').find((line) => /^\w*Error: /.test(line)) ?? 'it did not start',
+    );
   });
   child.send(order);
   const told = await Promise.race([next(), gone]);
@@ -46,6 +50,10 @@ export async function forked(order: Order): Promise<Forked> {
     async cpuMilliseconds() {
       const answer = await asked('cpu');
       return 'cpuMilliseconds' in answer ? answer.cpuMilliseconds : NaN;
+    },
+    async heapBytes() {
+      const answer = await asked('heap');
+      return 'heapBytes' in answer ? answer.heapBytes : NaN;
     },
     stop: () => void child.disconnect(),
   };

@@ -59,7 +59,7 @@ export interface Life {
   readonly connection: Connection;
   readonly signer: Certified;
   /** Asked before each turn, with the number of those before it. */
-  readonly goesOn: (turns: number) => boolean;
+  readonly goesOn: (turns: number) => boolean | Promise<boolean>;
   /** Milliseconds between an answer and the next words. */
   readonly pause: number;
 }
@@ -91,7 +91,7 @@ export async function living(user: string, life: Life): Promise<Household> {
     if (isCarrying()) household.unsaved += 1;
   }
 
-  for (let turn = 0; life.goesOn(turn); turn += 1) {
+  for (let turn = 0; await life.goesOn(turn); turn += 1) {
     await say(SITTING[turn % SITTING.length] ?? launchRequest, String(turn));
     if (life.pause > 0) await sleep(life.pause);
   }

@@ -1,9 +1,9 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ResponseEnvelope } from 'ask-sdk-model';
+import type { ResponseEnvelope, services } from 'ask-sdk-model';
 import { startTable } from '../memory/support/table';
 import { createResponseCheck } from '../support/response';
 import { conversation } from './envelopes';
@@ -15,6 +15,12 @@ interface Printed {
 
 const root = join(__dirname, '../..');
 const checkResponse = createResponseCheck({ isCue: () => false });
+
+const json = <T>(path: string) => JSON.parse(readFileSync(path, 'utf8')) as T;
+
+/** Amazon's service clients, as they are beside the bundle. */
+const clientsIn = <T>(built: string) =>
+  (createRequire(__filename)(join(built, 'ask-sdk-model.js')) as { readonly services: T }).services;
 
 let folder: string;
 beforeAll(() => {
@@ -41,7 +47,7 @@ const talk = async (environment: Record<string, string> = {}): Promise<Printed> 
 };
 
 describe('the bundle for Lambda', () => {
-  it('is one file and its source map, and beside it what is read at first need', () => {
+  it('is a file and its source map, and beside it what is read at first need', () => {
     expect(readdirSync(folder).sort()).toEqual([
       'ask-sdk-model.js',
       'content.json',
@@ -56,14 +62,44 @@ describe('the bundle for Lambda', () => {
     expect(statSync(join(folder, 'index.js')).size).toBeLessThanOrEqual(250_000);
   });
 
-  it("keeps Amazon's service clients whole, beside it", () => {
-    const clients = createRequire(__filename)(join(folder, 'ask-sdk-model.js')) as {
-      readonly services: Record<string, Record<string, unknown>>;
-    };
-    expect(clients.services['ups']).toHaveProperty('UpsServiceClient');
-    expect(clients.services['reminderManagement']).toHaveProperty(
-      'ReminderManagementServiceClient',
+  it("has of Amazon's service clients those that the code names, and no other", () => {
+    const all = clientsIn<Record<string, Record<string, unknown>>>(folder);
+    const clients = Object.entries(all).flatMap(([service, inside]) =>
+      Object.keys(inside)
+        .filter((name) => name.endsWith('Client'))
+        .map((name) => `services.${service}.${name}`),
     );
+    const code = ['reminders', 'timeZone'].map((name) =>
+      readFileSync(join(root, `lambda/alexa/${name}.ts`), 'utf8'),
+    );
+    const named = code.join().match(/services\.\w+\.\w+Client/g);
+    expect(clients.sort()).toEqual(named?.sort());
+    expect(statSync(join(folder, 'ask-sdk-model.js')).size).toBeLessThanOrEqual(25_000);
+  });
+
+  it('can ask with what is left of them', async () => {
+    const { ups } = clientsIn<{ ups: typeof services.ups }>(folder);
+    const client = new ups.UpsServiceClient({
+      apiClient: {
+        invoke: () => Promise.resolve({ statusCode: 200, headers: [], body: '"Europe/London"' }),
+      },
+      apiEndpoint: 'https://api.example',
+      authorizationValue: 'token',
+    });
+    expect(await client.getSystemTimeZone('device')).toBe('Europe/London');
+  });
+
+  it('bundles our own code and the packages of production, and nothing else', () => {
+    const { sources } = json<{ sources: readonly string[] }>(join(folder, 'index.js.map'));
+    const packages = sources.flatMap(
+      (source) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1] ?? [],
+    );
+    const { dependencies } = json<{ dependencies: object }>(join(root, 'package.json'));
+    // What ask-sdk-core is itself made of.
+    const allowed = [...Object.keys(dependencies), 'ask-sdk-runtime'];
+    expect([...new Set(packages)].filter((name) => !allowed.includes(name))).toEqual([]);
+    const own = sources.filter((source) => !source.includes('node_modules/'));
+    expect(own.filter((source) => !/(^|\/)lambda\//.test(source))).toEqual(['none:ask-sdk-model']);
   });
 
   it('answers real envelopes through a handler of two parameters', async () => {

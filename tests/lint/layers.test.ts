@@ -11,6 +11,7 @@ const RULES = {
   syntax: 'no-restricted-syntax',
   globals: 'no-restricted-globals',
   properties: 'no-restricted-properties',
+  console: 'no-console',
 };
 
 /** What each case breaks, in the order of the cases; all are linted in one go. */
@@ -25,6 +26,11 @@ const imports = (file: string, from: string): Case => ({
   text: `import { x } from '${from}';\nexport const y = x;\n`,
 });
 const code = (file: string, text: string): Case => ({ file: `lambda/${file}`, text });
+const server = (file: string, text: string): Case => ({ file: `server/${file}`, text });
+
+const CONSOLE = "console.log('said');\n";
+const STDOUT = "process.stdout.write('said');\n";
+const STDERR = "process.stderr.write('said');\n";
 
 const PERMITTED = `import type { PermittedStep } from '../care';
 export const forged = (step: object) => step as PermittedStep;
@@ -88,6 +94,19 @@ const FORBIDDEN: readonly (readonly [Case, string])[] = [
   [code('care/feed.ts', 'export const now = new Date();\n'), RULES.syntax],
   [code('care/feed.ts', 'export const key = process.env.KEY;\n'), RULES.globals],
   [code('handlers/help.ts', 'setTimeout(() => undefined, 5);\n'), RULES.globals],
+  [code('speech/index.ts', CONSOLE), RULES.console],
+  [code('handlers/help.ts', CONSOLE), RULES.console],
+  [code('index.ts', CONSOLE), RULES.console],
+  [code('skill.ts', STDOUT), RULES.properties],
+  [code('watch/lines.ts', STDERR), RULES.properties],
+  [code('turn.ts', 'const { stdout } = process;\nexport const to = stdout;\n'), RULES.properties],
+  [code('care/feed.ts', STDOUT), RULES.globals],
+  [imports('skill.ts', 'node:process'), RULES.imports],
+  [imports('memory/dynamo.ts', 'console'), RULES.imports],
+  [server('door.ts', CONSOLE), RULES.console],
+  [server('main.ts', CONSOLE), RULES.console],
+  [server('verify/chain.ts', STDOUT), RULES.properties],
+  [server('log.ts', STDERR), RULES.properties],
   [code('handlers/help.ts', "export const got = fetch('https://example.com');\n"), RULES.globals],
 ];
 
@@ -106,6 +125,8 @@ const ALLOWED: readonly Case[] = [
   imports('skill.ts', './turn'),
   code('care/permit.ts', PERMITTED.replace('../care', './plan')),
   code('care/feed.ts', 'export const later = (iso: string) => new Date(Date.parse(iso) + 1);\n'),
+  code('index.ts', STDOUT),
+  server('main.ts', STDOUT + STDERR),
   code('timers.ts', 'setTimeout(() => undefined, 5);\n'),
 ];
 

@@ -6,6 +6,15 @@ import { listings, manifest } from './support';
 const thingsToSay = (description: string) =>
   Array.from(description.matchAll(/^- "(.+)"$/gm), ([, said = '']) => said);
 
+/** What it quotes in between, for while it guides, and what it says that this does. */
+const MEANT: Readonly<Record<string, string>> = {
+  'Alexa, wait': 'WaitIntent',
+  'Alexa, again': 'AgainIntent',
+  'Alexa, stop': 'AMAZON.StopIntent',
+};
+const quoted = (description: string) =>
+  Array.from(description.replace(/^- .*$/gm, '').matchAll(/"([^"]+)"/g), ([, said = '']) => said);
+
 /** Says a phrase after a launch, as whoever reads it in the store does. */
 async function inside(locale: string, said: string): Promise<Awaited<ReturnType<Desk['say']>>> {
   const desk = createCheckedDesk({ locale, family: { days: 150, navel: 'healed' } });
@@ -41,8 +50,17 @@ describe.each(listings)('%s', (locale, { examplePhrases, description }) => {
     expect(out.heard?.intent).not.toBe('AMAZON.FallbackIntent');
   });
 
+  test.each(quoted(description))('"%s" is heard for what it is while it guides', async (said) => {
+    const desk = createCheckedDesk({ locale, family: { days: 150, navel: 'healed' } });
+    await desk.say(launch);
+    await desk.say(phrases[0] ?? '');
+    const out = await desk.say(said);
+    expect([out.error, out.heard?.confidence, out.heard?.intent]).toEqual([null, 1, MEANT[said]]);
+  });
+
   test('the description says what can be said', () => {
     expect(thingsToSay(description).length).toBeGreaterThanOrEqual(5);
+    expect(quoted(description)).toEqual(Object.keys(MEANT));
   });
 });
 

@@ -4,6 +4,7 @@ import { content } from '../../lambda/content';
 import { createSkill as create, type Skill, type SkillParts } from '../../lambda/skill';
 import { createLines } from '../../lambda/watch';
 import { leakIn } from '../watch/support/leaks';
+import { silently } from './output';
 import { createResponseCheck } from './response';
 import { cuesOf } from './response/cues';
 
@@ -19,7 +20,8 @@ const checkFor = (parts: SkillParts) =>
 export const faults: Error[] = [];
 
 /**
- * The skill, with every response checked, and every line of its log searched for what was said.
+ * The skill, with every response checked, every line of its log searched for what was said, and nothing
+ * printed beside that log.
  * vitest.config.mjs puts it in the place of the real one.
  */
 export function createSkill(parts: SkillParts): Skill {
@@ -39,10 +41,12 @@ export function createSkill(parts: SkillParts): Skill {
     }
     lines.clear();
   };
+  const tell = (printed: string) =>
+    faults.push(new Error(`Printed in the middle of a request: ${printed}`));
   return {
     async invoke(event, context) {
       try {
-        const response = await skill.invoke(event, context);
+        const response = await silently(() => skill.invoke(event, context), tell);
         try {
           check(event, response);
         } catch (fault) {

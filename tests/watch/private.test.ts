@@ -63,6 +63,35 @@ describe('a leak is found', () => {
   ])('and there is none: %s', async (_, more) => expect(await leaking(more)).toBeNull());
 });
 
+describe('a leak is found, however short, where it is whole', () => {
+  const slots = {
+    name: { value: 'Mia' },
+    problem: 'gas',
+    degrees: { value: '38.5' },
+  };
+  const event = envelope(intent('SignIntent', slots), {
+    attributes: { session: { babies: [{ name: 'Bo' }] } },
+  });
+  const leaking = async (more: object) =>
+    leakIn(JSON.stringify({ ...(JSON.parse(await lineOf(event)) as object), ...more }), event);
+
+  test.each([
+    ['a name', { note: 'mia' }, 'mia'],
+    ['a name of the session', { note: 'for Bo.' }, 'bo'],
+    ['what a slot means', { intent: 'gas' }, 'gas'],
+    ['a key', { gas: 1 }, 'gas'],
+    ['a number', { note: 38.5 }, '38.5'],
+    ['a number as text', { thrown: 'Error: 38.5 is too much' }, '38.5'],
+    ['a name in place of a language', { locale: 'Mia' }, 'mia'],
+    ['a name in front of a place', { thrown: 'Mia at turn.ts:95:12' }, 'mia'],
+  ])('%s', async (_, more, leak) => expect(await leaking(more)).toBe(leak));
+
+  test.each([
+    ['what only contains it', { note: 'gasp, 138.5, 38.51' }],
+    ['what the machine measured', { milliseconds: 38.5, Latency: 38.5 }],
+  ])('and there is none: %s', async (_, more) => expect(await leaking(more)).toBeNull());
+});
+
 describe('no care can be told from another', () => {
   const care = { intent: 'care', after: null, waited: false, fellBack: false, completed: false };
   const told = async (...requests: object[]) => {

@@ -3,6 +3,7 @@ import { at } from '../../../lambda/json';
 import { RefusedRequest } from '../../../lambda/alexa/facts';
 import { createLines, type TurnRecord } from '../../../lambda/watch';
 import { application } from '../../alexa/support/envelopes';
+import { silently } from '../../support/output';
 import { createUncheckedSkill, type Skill, type SkillParts } from '../../support/skill';
 import { leakIn } from '../../watch/support/leaks';
 import { recordOf, textFor, type Conversation } from './conversations';
@@ -16,7 +17,7 @@ import { isWellFormed } from './wellFormed';
 const MOST = 1_000;
 /** A busy machine makes a request slow by chance, but not this often. */
 const TRIES = 3;
-/** Above this a text holds nothing that a log could be searched for in reasonable time. */
+/** Of a text that is longer nothing is said back. */
 const LARGE = 8_000;
 
 /** Characters from which attributes or a record are larger than what we write. */
@@ -38,6 +39,8 @@ interface Answered {
 let outside: Outside = { store: storeOf('works', null), http: httpOf(['nothing']) };
 let turn: TurnRecord | null = null;
 let line = '';
+/** What was printed beside the log. */
+let printed: string | null = null;
 const toLines = createLines((written) => (line = written), Date.now);
 const parts: SkillParts = {
   store: {
@@ -71,10 +74,14 @@ const processor: Clock = () => {
 /** Answered, or refused in one of the ways that are meant; whatever else is thrown goes on. */
 async function ask(skill: Skill, event: unknown, clock: Clock): Promise<Answered> {
   turn = null;
+  printed = null;
   const begun = clock();
   const took = () => clock() - begun;
   try {
-    const response = await skill.invoke(event);
+    const response = await silently(
+      () => skill.invoke(event),
+      (text) => (printed ??= text),
+    );
     const milliseconds = took();
     return { outcome: told().turn.outcome, response, ...told(), milliseconds };
   } catch (error) {
@@ -88,7 +95,7 @@ async function ask(skill: Skill, event: unknown, clock: Clock): Promise<Answered
 }
 
 /** What must not be, of an answer to an envelope. */
-function checked({ outcome, turn, line }: Answered, event: unknown, text: string): void {
+function checked({ outcome, turn, line }: Answered, event: unknown): void {
   const wellFormed = isWellFormed(event);
   // Said to nobody, not even where it might be: to a request that is not well formed.
   if (outcome === 'lastResort') {
@@ -96,7 +103,8 @@ function checked({ outcome, turn, line }: Answered, event: unknown, text: string
   }
   if (outcome === 'refused MALFORMED' && wellFormed) throw new Error('refused, though well formed');
   if (fingerprint() !== CLEAN) throw new Error('a prototype was polluted');
-  const leak = text.length > LARGE ? null : leakIn(line, event);
+  if (printed !== null) throw new Error(`printed in the middle of a request: ${printed}`);
+  const leak = leakIn(line, event);
   if (leak !== null) throw new Error(`the log says ${JSON.stringify(leak)}: ${line}`);
 }
 
@@ -121,7 +129,7 @@ async function talk(
     const event: unknown = JSON.parse(text);
     for (const one of textsIn(event)) if (one.length < LARGE) heard.push(one);
     const answered = await ask(skill, event, clock);
-    checked(answered, event, text);
+    checked(answered, event);
     const { outcome, response, turn, milliseconds } = answered;
     const attributes = at(event, 'session', 'attributes');
     cameLong ||= textsIn(attributes).reduce((sum, one) => sum + one.length, 0) > LONG;

@@ -1,5 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { ResponseEnvelope } from 'ask-sdk-model';
+import { content } from '../../../lambda/content';
+import type { Content } from '../../../lambda/content/types';
 import { readHousehold } from '../../../lambda/memory/household';
 import { createDynamoStore } from '../../../lambda/memory/dynamo';
 import type { Store } from '../../../lambda/memory/store';
@@ -58,6 +60,16 @@ export const THROTTLED: readonly Fault[] = [
 /** The same fault for every request until another plan is made. */
 export const always = (fault: Fault): Fault[] => Array.from({ length: 99 }, () => fault);
 
+/** Deadlines that a test can wait for; our own are about a second each. */
+const SHORT = { storeReadMilliseconds: 300, storeWriteMilliseconds: 250 } as const;
+const impatient: Content = { ...content, policy: { ...content.policy, ...SHORT } };
+/** A busy machine is slow by itself. */
+const BUSY = 1_000;
+/** An impatient reply leaves within this: it reads, writes, and reads once more. */
+export const WITHIN = 2 * SHORT.storeReadMilliseconds + SHORT.storeWriteMilliseconds + BUSY;
+/** What takes so long takes longer than anybody waits. */
+export const NEVER = 2 * WITHIN;
+
 export interface Heard {
   /** What is said or would be said into silence, without tags. */
   readonly speech: string;
@@ -89,8 +101,9 @@ export class Echo {
     readonly user: string,
     readonly name: string,
     store: Store,
+    about: Content = content,
   ) {
-    this.skill = createSkill({ store });
+    this.skill = createSkill({ store, content: about });
   }
 
   envelope(request: object, now: string, id: string = randomUUID()): object {
@@ -134,6 +147,8 @@ export async function aFamily(db: Db, change: Partial<Household> | null = {}) {
   return {
     user,
     echo: (name: string, through: Store = db.open()) => new Echo(user, name, through),
+    /** One whose skill waits for the table for no more than a short while. */
+    impatient: (name: string, through: Store) => new Echo(user, name, through, impatient),
     /** Writes something odd, or what another device would. */
     put: async (household: unknown) => {
       const before = await store.read(keyOf(user));

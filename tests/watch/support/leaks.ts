@@ -1,3 +1,4 @@
+import { at } from '../../../lambda/alexa/json';
 import { NAMED } from '../../../lambda/watch/intents';
 
 /** All that a line may say of itself: names of fields and metrics, and the values of closed lists. */
@@ -22,10 +23,18 @@ const VOCABULARY: ReadonlySet<string> = new Set([
 /** What the log says on purpose, and Alexa's words for it. */
 const TOLD = ['requestId', 'locale', 'timestamp', 'type', 'reason'];
 
-/** Words shorter than this are too common to prove anything. */
+/** Numbers that a line takes of itself; any other may be what somebody said. */
+const MEASURED = `
+  Timestamp milliseconds conflicts Turns Completions Fallbacks Waits StoreFaults ServiceFaults
+  LastResorts Refusals Latency
+`;
+const measured: readonly string[] = MEASURED.trim().split(/\s+/);
+/** Of a fixed shape: a language, and the place in our code behind what was thrown. */
+const LOCALE = /^[a-z]{2}-[A-Z]{2}$/;
+const PLACE = / at [\w./-]+:\d+:\d+$/;
+
+/** Words shorter than this are too common to prove anything by themselves. */
 const LETTERS = 4;
-/** Amazon's id of the request, and the time of day. */
-const KNOWN_FIELDS = ['requestId', 'Timestamp'];
 const isForeign = (word: string) => word.length >= LETTERS && !VOCABULARY.has(word);
 /** Ids and tokens shorter than this are words of a test. */
 const ID_LETTERS = 8;
@@ -59,33 +68,68 @@ const idsIn = (envelope: unknown): string[] =>
     /(Id|Token)$/.test(key) && text.length >= ID_LETTERS ? [text] : [],
   );
 
-interface Parts {
-  readonly request?: unknown;
-  readonly session?: { readonly attributes?: unknown } | null;
+const isOpen = (text: string) => wordsIn(text).some((word) => !VOCABULARY.has(word));
+
+/** What a line says under a key, but for what it measures and what has its fixed shape. */
+function shown(key: string, value: unknown): string[] {
+  if (typeof value === 'number') return measured.includes(key) ? [] : [String(value)];
+  if (typeof value !== 'string' || key === 'requestId') return [];
+  if (key === 'locale' && LOCALE.test(value)) return [];
+  return [key === 'thrown' ? value.replace(PLACE, '') : value];
 }
 
+/** All of a line, keys and values, that is from no closed list. */
+function openIn(line: string): string[] {
+  const found: string[] = [];
+  JSON.parse(line, (key, value: unknown) => {
+    // Keys without a letter are indices.
+    const names = /\D/.test(key) ? [key] : [];
+    found.push(...[...names, ...shown(key, value)].filter(isOpen));
+    return value;
+  });
+  return found;
+}
+
+/** What was understood of each slot, and all names the session knows: whole, and however short. */
+function wholesIn(request: unknown, attributes: unknown): string[] {
+  const slots = Object.values(at(request, 'intent', 'slots') ?? {}).map((slot: unknown) => [
+    at(slot, 'value'),
+    at(slot, 'slotValue'),
+    at(slot, 'resolutions'),
+  ]);
+  const understood = textsIn(slots).filter(({ key }) => /^(value|name|id|\d+)$/.test(key));
+  const names = textsIn(attributes).filter(({ key }) => key === 'name');
+  return [...understood, ...names].map(({ text }) => text);
+}
+
+const spaced = (text: string) => ` ${wordsIn(text).join(' ')} `;
+const isWithin = (text: string, whole: string) =>
+  /\S/.test(spaced(whole)) && spaced(text).includes(spaced(whole));
+
 /**
- * What a line of the log gives away of the envelope it is about: an id or a token as it is, or a whole
- * word of four letters or more of what was said, of a slot or the intent, or of what the session
- * carries, names and facts included. Null where it gives nothing away. The request's own id and words
- * that the log has anyway prove nothing.
+ * What a line of the log gives away of the envelope it is about: an id or a token as it is; a slot or a
+ * name whole, be it as short as "Mia"; or a word of four letters or more of what was said, of the intent, or of what the
+ * session carries. Null where it gives nothing away. The request's own id and words that the log has
+ * anyway prove nothing.
  */
 export function leakIn(line: string, envelope: unknown): string | null {
-  const shown = JSON.stringify(JSON.parse(line), (key, value: unknown) =>
-    KNOWN_FIELDS.includes(key) ? undefined : value,
-  );
-  const foreign = new Set(wordsIn(shown).filter((word) => isForeign(word)));
+  const open = openIn(line);
   // Nearly always there is nothing, and the envelope need not be looked through.
-  if (foreign.size === 0) return null;
-  const id = idsIn(envelope).find((one) => shown.includes(one));
+  if (open.length === 0) return null;
+  const id = idsIn(envelope).find((one) => open.some((text) => text.includes(one)));
   if (id !== undefined) return id;
-  const { request, session } = (envelope ?? {}) as Parts;
-  const texts = [...textsIn(request, TOLD), ...textsIn(session?.attributes)];
+  const request = at(envelope, 'request');
+  const attributes = at(envelope, 'session', 'attributes');
+  const whole = wholesIn(request, attributes).find((one) =>
+    open.some((text) => isWithin(text, one)),
+  );
+  if (whole !== undefined) return whole.toLowerCase();
   // "AMAZON.StopIntent" is a word of its own, and so is "Stop".
-  const said = texts.flatMap(({ text }) => [
+  const said = [...textsIn(request, TOLD), ...textsIn(attributes)].flatMap(({ text }) => [
     ...wordsIn(text),
     ...wordsIn(text.replace(/^AMAZON\.|Intent$/g, '')),
   ]);
+  const foreign = new Set(open.flatMap(wordsIn).filter(isForeign));
   const isTelling = (word: string) => word.length >= LETTERS && /\p{L}/u.test(word);
   return said.find((word) => isTelling(word) && foreign.has(word)) ?? null;
 }

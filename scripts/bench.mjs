@@ -51,7 +51,7 @@ try {
   const { skill, smallest, grown } = await bundles(folder);
   const first = { smallest: [], skill: [], skillWithDynamo: [] };
   const whole = { node: [], smallest: [], skill: [] };
-  const warm = { skill: [], grown: [] };
+  const warm = { smallest: [], skill: [], grown: [] };
   const script = join(here, 'bench/first.mjs');
   for (let round = 0; round < Number(values.rounds); round += 1) {
     first.smallest.push(await node(bare, 'first.mjs', smallest));
@@ -60,6 +60,7 @@ try {
     whole.node.push(await timed(bare, '-e', '0'));
     whole.smallest.push(await timed(bare, script, smallest));
     whole.skill.push(await timed(bare, script, skill));
+    warm.smallest.push(await node(bare, 'warm.mjs', smallest, values.turns));
     warm.skill.push(await node(bare, 'warm.mjs', skill, values.turns));
     warm.grown.push(await node(bare, 'warm.mjs', grown, values.turns));
     process.stderr.write(`round ${round + 1} of ${values.rounds}\n`);

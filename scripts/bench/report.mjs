@@ -32,8 +32,10 @@ export function report({ first, whole, warm, trips, files }) {
       skill: paired(whole.skill, whole.node, minus),
     },
     warm: { p50: medianOf(warm.skill, 'p50'), p99: medianOf(warm.skill, 'p99') },
+    warmSmallest: { p50: medianOf(warm.smallest, 'p50'), p99: medianOf(warm.smallest, 'p99') },
     tenTimesTheContent: paired(warm.grown, warm.skill, (one, other) => one.p50 / other.p50),
     peakMiB: medianOf(warm.skill, 'peak'),
+    peakMiBSmallest: medianOf(warm.smallest, 'peak'),
     files,
     store: tripsOf(trips),
   };
@@ -54,8 +56,10 @@ export function table(figures) {
     ['whole process over bare Node', ms(overBareNode.skill), ''],
     ['warm turn, p50', ms(warm.p50), '0.15 ms'],
     ['warm turn, p99', ms(warm.p99), '1 ms'],
+    ['… of the smallest skill', ms(figures.warmSmallest.p99), ''],
     ['… p50 with ten times the content', figures.tenTimesTheContent.toFixed(2), '1.2 times'],
     ['peak memory', `${figures.peakMiB.toFixed(0)} MiB`, '60 MiB'],
+    ['… of the smallest skill', `${figures.peakMiBSmallest.toFixed(0)} MiB`, ''],
     ...Object.entries(figures.files).map(([name, bytes]) => [
       name,
       `${(bytes / 1000).toFixed(0)} KB`,

@@ -1,4 +1,4 @@
-import { at } from '../../../lambda/alexa/json';
+import { at } from '../../../lambda/json';
 import { NAMED } from '../../../lambda/watch/intents';
 
 /** All that a line may say of itself: names of fields and metrics, and the values of closed lists. */

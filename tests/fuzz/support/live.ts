@@ -35,7 +35,7 @@ interface Answered {
   readonly milliseconds: number;
 }
 
-/** Where the one skill is at the moment; making a skill takes longer than most of its answers. */
+/** Where the skill is at the moment. */
 let outside: Outside = { store: storeOf('works', null), http: httpOf(['nothing']) };
 let turn: TurnRecord | null = null;
 let line = '';
@@ -54,8 +54,9 @@ const parts: SkillParts = {
     toLines(seen);
   },
 };
-const open = createUncheckedSkill(parts);
-const locked = createUncheckedSkill({ ...parts, skillId: application.applicationId });
+/** A skill that has met nobody yet, as it remembers the households of going sessions. */
+const freshSkill = (isLocked: boolean) =>
+  createUncheckedSkill({ ...parts, ...(isLocked && { skillId: application.applicationId }) });
 
 /** What was told of the last request, and how its line in the log reads. */
 function told(): { readonly turn: TurnRecord; readonly line: string } {
@@ -117,7 +118,7 @@ async function talk(
 ): Promise<number> {
   const record = conversation.household === null ? null : recordOf(conversation.household);
   outside = { store: storeOf(conversation.store, record), http: httpOf(conversation.http) };
-  const skill = conversation.locked ? locked : open;
+  const skill = freshSkill(conversation.locked);
   const heard = record === null ? [] : textsIn(JSON.parse(record));
   let carried: unknown = null;
   let last: Sent | null = null;

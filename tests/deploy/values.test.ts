@@ -1,4 +1,4 @@
-import { template, type Value } from './support/template';
+import { template, textsIn, type Value } from './support/template';
 
 /**
  * What AWS takes under a name, by its documentation: the linter knows which properties there are, and
@@ -47,10 +47,9 @@ const BETWEEN: Readonly<Record<string, readonly [number, number]>> = {
 /** Every value in the template under a name, wherever it stands, as text. */
 function valuesUnder(name: string, within: Value): string[] {
   if (typeof within !== 'object') return [];
-  return Object.entries(within).flatMap(([key, value]) => {
-    if (key !== name) return valuesUnder(name, value as Value);
-    return Array.isArray(value) ? value.map(String) : [String(value)];
-  });
+  return Object.entries(within).flatMap(([key, value]: [string, Value]) =>
+    key === name ? textsIn(value) : valuesUnder(name, value),
+  );
 }
 
 const all = template as unknown as Value;

@@ -5,6 +5,7 @@ import { withKnownEndpoints } from './endpoints';
 import { manifestFile } from './manifest';
 import { ICONS, at } from './places';
 import { faultsOf } from './rules';
+import type { Common } from './source';
 import type { Manifest, SkillFile } from './types';
 
 /** Files by their path in the package. */
@@ -43,6 +44,18 @@ export function checkedManifest(): Manifest {
     ...(current ? [] : ['skill.json is old; run: npx tsx scripts/package/build.ts']),
     ...faultsOf(manifest),
   ];
+  if (faults.length > 0) throw new PackageError(faults);
+  return manifest;
+}
+
+/**
+ * The same with the endpoints of some stacks in the place of those of store/.
+ * @throws {PackageError}
+ */
+export function manifestWith(endpoints: Common['endpoints']): Manifest {
+  checkedManifest();
+  const { manifest } = manifestFile(endpoints);
+  const faults = faultsOf(manifest);
   if (faults.length > 0) throw new PackageError(faults);
   return manifest;
 }

@@ -28,11 +28,13 @@ const destination = ({ endpoints }: Common, kind: 'requests' | 'events'): Destin
 });
 
 /**
- * skill.json, from store/ and content/: one listing for each locale that has an interaction model.
+ * skill.json, from store/ and content/: one listing for each locale that has an interaction model; with
+ * the endpoints of store/, or with others.
  * @throws {Error} where a file of store/ is not as it should be
  */
-export function manifestFile(): SkillFile {
-  const common = readCommon();
+export function manifestFile(endpoints?: Common['endpoints']): SkillFile {
+  const read = readCommon();
+  const common = { ...read, endpoints: endpoints ?? read.endpoints };
   const locales = inEach((locale, language) =>
     listingOf(readTexts(language), emergencyIn(locale), swapsOf(locale)),
   );

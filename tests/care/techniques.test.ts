@@ -48,8 +48,8 @@ const OTHERS = Object.keys(TECHNIQUES).filter((id) => ![...TUMMY, ...STUMP].incl
 const aged = (age: string): About => ({ age: age === 'unknown' ? null : Number(age) });
 const justAsked: Told = { notFedAt: '2026-11-22T09:00:00.000Z' };
 
-test('every technique of the brief is there', () => {
-  expect(Object.keys(content.techniques)).toEqual(expect.arrayContaining(Object.keys(TECHNIQUES)));
+test('every technique is there, and has its rule here', () => {
+  expect(Object.keys(content.techniques).sort()).toEqual(Object.keys(TECHNIQUES).sort());
 });
 
 const ages = Object.entries(TECHNIQUES).flatMap(([id, rule]) =>

@@ -92,6 +92,20 @@ test('the endpoints of the store are these functions, in the regions of the page
   }
 });
 
+/** Where AWS has those data centres, as the privacy policy calls them. */
+const PLACES = { NA: 'Virginia', EU: 'Ireland', FE: 'Tokyo' };
+
+test.each(Object.entries(PLACES))('%s: all pages say %s', (region, place) => {
+  const { endpoints } = JSON.parse(read('store/manifest.json')) as {
+    endpoints: Record<string, { requests: { uri: string } }>;
+  };
+  const [, , , code] = endpoints[region]?.requests.uri.split(':') ?? [];
+  expect(read('docs/cloud.md')).toContain(`| ${code}, ${place} |`);
+  expect(read('deploy/README.md')).toContain(`${code} for \`${region}\``);
+  const [, where = ''] = read('docs/privacy.md').split('## Where it is');
+  expect(where).toMatch(new RegExp(`in\\s${place}`));
+});
+
 test('what the store needs of a region is put out', () => {
   expect(template.Outputs['SkillEndpoint']?.Value).toEqual({ 'Fn::GetAtt': 'SkillFunction.Arn' });
   expect(template.Outputs['EventsEndpoint']?.Value).toEqual({ 'Fn::GetAtt': 'EventsFunction.Arn' });

@@ -4,22 +4,31 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { locales } from '../../scripts/model/locales';
 import { at } from '../../scripts/package/places';
+import { faultsOf } from '../../scripts/package/rules';
+import { endpointsOfStacks } from '../../scripts/package/stacks';
+import type { SkillFile } from '../../scripts/package/types';
+import { template } from '../deploy/support/template';
 import validateManifest from '../support/generated/manifest';
 import validateModel from '../support/generated/model';
 import { read } from './support';
 
 let folder: string;
+let stacks: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'gentle-hands-package-'));
+  stacks = mkdtempSync(join(tmpdir(), 'gentle-hands-stacks-'));
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => [folder, stacks].forEach((one) => rmSync(one, { recursive: true, force: true })));
 
 /** Runs the command as a person does, into a folder of its own. */
-function run(...options: readonly string[]) {
+function run(...all: readonly (string | { readonly input: Buffer })[]) {
+  const options = all.filter((one) => typeof one === 'string');
+  const given = all.find((one) => typeof one !== 'string');
   const command = [at('node_modules/tsx/dist/cli.mjs'), at('scripts/package.ts'), ...options];
   const places = ['--out', join(folder, 'skill-package'), '--code', join(folder, 'lambda')];
   const { status, stderr } = spawnSync(process.execPath, [...command, ...places], {
     encoding: 'utf8',
+    ...given,
   });
   return { status, stderr };
 }
@@ -51,6 +60,7 @@ test('development: a package as ask-cli wants it, and the code', () => {
   const { status, stderr } = run();
   expect(status, stderr).toBe(0);
   expect(stderr).toContain('ready for development');
+  expect(stderr).toContain('no endpoints and no events');
   const models = Object.keys(locales).map((locale) => `interactionModels/custom/${locale}.json`);
   const icons = ['assets/images/icon-108.png', 'assets/images/icon-512.png'];
   const files = filesIn('skill-package');
@@ -73,12 +83,89 @@ test.each(Object.keys(locales))("%s: its model is of Amazon's own type, and ours
   expect(model).toEqual(JSON.parse(read(`interaction-models/${locale}.json`)));
 });
 
-test('beta: takes the place of the package before', () => {
-  writeFileSync(join(folder, 'skill-package/assets/old.png'), '');
-  const { status, stderr } = run('--stage', 'beta');
-  expect(status, stderr).toBe(0);
-  expect(stderr).toContain('ready for beta');
-  expect(filesIn('skill-package')).not.toContain('assets/old.png');
+/** What `aws cloudformation describe-stacks` prints of a stack in a region, as a file. */
+function stackIn(region: string, outputs = Object.keys(template.Outputs)): string {
+  const values: Readonly<Record<string, string>> = {
+    SkillEndpoint: `arn:aws:lambda:${region}:418273950641:function:gentle-hands-live`,
+    EventsEndpoint: `arn:aws:lambda:${region}:418273950641:function:gentle-hands-live-events`,
+    TableName: 'gentle-hands-live-Households-1R4QK0XEZ7L9B',
+    DeadLetterQueue: `https://sqs.${region}.amazonaws.com/418273950641/gentle-hands-live-DeadLetters-x`,
+  };
+  const stack = {
+    StackId: `arn:aws:cloudformation:${region}:418273950641:stack/gentle-hands-live/7d2a1c40`,
+    StackName: 'gentle-hands-live',
+    StackStatus: 'CREATE_COMPLETE',
+    Outputs: outputs.map((OutputKey) => ({
+      OutputKey,
+      OutputValue: values[OutputKey] ?? '',
+      Description: template.Outputs[OutputKey]?.Description,
+    })),
+  };
+  const file = join(stacks, `${region}.json`);
+  writeFileSync(file, JSON.stringify({ Stacks: [stack] }));
+  return file;
+}
+
+describe('with the endpoints of stacks', () => {
+  const regions = { NA: 'us-east-1', EU: 'eu-west-1', FE: 'ap-northeast-1' };
+  const functionIn = (region: string, name: string) => ({
+    endpoint: { uri: `arn:aws:lambda:${region}:418273950641:function:gentle-hands-live${name}` },
+  });
+
+  test('beta: the manifest has them and the events, and is all that ask deploy needs', () => {
+    const [first = '', ...others] = Object.values(regions).map((region) => stackIn(region));
+    const files = ['-', ...others].flatMap((file) => ['--endpoints', file]);
+    writeFileSync(join(folder, 'skill-package/assets/old.png'), '');
+    const { status, stderr } = run('--stage', 'beta', ...files, { input: readFileSync(first) });
+    expect(status, stderr).toBe(0);
+    expect(stderr).toContain('ready for beta');
+    expect(stderr).not.toContain('no endpoints');
+    // It has taken the place of the package before.
+    expect(filesIn('skill-package')).not.toContain('assets/old.png');
+    const { manifest } = written('skill.json') as SkillFile;
+    const all = (name: string) =>
+      Object.fromEntries(Object.entries(regions).map(([id, at]) => [id, functionIn(at, name)]));
+    expect(manifest.apis.custom).toEqual({
+      ...functionIn('us-east-1', ''),
+      regions: all(''),
+      interfaces: [],
+    });
+    expect(manifest.events).toEqual({
+      ...functionIn('us-east-1', '-events'),
+      regions: all('-events'),
+      subscriptions: [{ eventName: 'SKILL_DISABLED' }, { eventName: 'SKILL_PERMISSION_CHANGED' }],
+    });
+    validateManifest({ manifest });
+    expect(validateManifest.errors ?? []).toEqual([]);
+    expect(faultsOf(manifest)).toEqual([]);
+  });
+
+  test('regions that are not given are left out', () => {
+    expect(Object.keys(endpointsOfStacks([stackIn('us-east-1')]))).toEqual(['NA']);
+    expect(Object.keys(endpointsOfStacks([stackIn('us-west-2'), stackIn('us-east-1')]))).toEqual([
+      'NA',
+      'FE',
+    ]);
+  });
+
+  test.each([
+    ['no stack for the Americas', () => [stackIn('eu-west-1')], 'a stack in us-east-1 is needed'],
+    [
+      'two stacks of one region',
+      () => [stackIn('us-east-1'), stackIn('us-west-2'), stackIn('ap-northeast-1')],
+      'ap-northeast-1.json: another stack of FE',
+    ],
+    ['a region of no use', () => [stackIn('eu-central-1')], 'no functions from eu-central-1'],
+    [
+      'a stack that is none of ours',
+      () => [stackIn('us-east-1', ['SkillEndpoint'])],
+      'has no output EventsEndpoint',
+    ],
+    ['something else', () => [at('package.json')], 'not what describe-stacks prints'],
+    ['no file', () => ['none.json'], 'none.json: not what describe-stacks prints'],
+  ])('%s is refused', (_what, files, said) => {
+    expect(() => endpointsOfStacks(files())).toThrow(said);
+  });
 });
 
 test('a place where something else is, is refused, and both stay as they were', () => {

@@ -6,6 +6,7 @@ import type { DeviceRecord, Household, LastRequest, Place, Reminder } from '../.
 import { REMINDERS_SCOPE } from '../../lambda/alexa/consent';
 import { at } from '../../scripts/package/places';
 import { loadBook } from '../../scripts/content/load';
+import { template } from '../deploy/support/template';
 import { codeIn, rowsOf } from '../docs/pages';
 import { manifest, read } from './support';
 
@@ -91,8 +92,8 @@ describe('the privacy policy names every field that is kept', () => {
 
 describe('the figures of the privacy policy are those of the code', () => {
   const { policy } = loadBook(at('content'));
-  const template = readFileSync(at('deploy/template.yaml'), 'utf8');
-  const setting = (pattern: RegExp): number => Number(pattern.exec(template)?.[1]);
+  const yaml = readFileSync(at('deploy/template.yaml'), 'utf8');
+  const setting = (pattern: RegExp): number => Number(pattern.exec(yaml)?.[1]);
 
   test.each([
     ['the record', 'recordKeptDays', /forgotten \*\*(\d+) days\*\*/],
@@ -119,6 +120,12 @@ describe('the figures of the privacy policy are those of the code', () => {
     expect(page).toContain(`reach **${backups} days** back`);
     expect(page).toContain(`Lines are deleted after **${log} days**`);
     expect(page).toContain(`for up to **${letters} days**`);
+  });
+
+  test('nobody can set the log to be kept for longer than that', () => {
+    const { AllowedValues = [] } = template.Parameters['LogRetentionDays'] ?? {};
+    const [, said] = /Lines are deleted after \*\*(\d+) days/.exec(page) ?? [];
+    expect(Math.max(...(AllowedValues as readonly number[]))).toBe(Number(said));
   });
 });
 

@@ -6,8 +6,13 @@ import { Teller } from './story';
 import { PHASES, type Phase } from './story/phases';
 import { everySaying, sayings, type Saying } from './story/sayings';
 
-const lastResort = content.words['en']?.lines['miss.lastResort']?.text;
-const LAST_RESORT = typeof lastResort === 'string' ? lastResort : '';
+/** All wordings of a line, in English. */
+function wordingsOf(key: string): readonly string[] {
+  const text = content.words['en']?.lines[key]?.text ?? [];
+  return typeof text === 'string' ? [text] : Object.values(text);
+}
+
+const [LAST_RESORT = ''] = wordingsOf('miss.lastResort');
 
 /** These end the session wherever they are said. */
 const ENDS = new Set([
@@ -18,6 +23,21 @@ const ENDS = new Set([
   'EnoughIntent',
   'EmergencyIntent',
 ]);
+/** These say one sentence and are gone. */
+const BRIEF = new Set([
+  'AMAZON.StopIntent',
+  'AMAZON.CancelIntent',
+  'AMAZON.NavigateHomeIntent',
+  'StopMassageIntent',
+]);
+const LEAVING = ['leave.stop', 'leave.bye'].flatMap(wordingsOf);
+/** What bedtime says behind that: where baby sleeps. */
+const FAREWELLS = Object.values(content.routines).flatMap(({ farewell }) =>
+  farewell === undefined ? [] : wordingsOf(farewell),
+);
+/** Help names the way to emergency help, in any country. */
+const HELPS = new Set(['AMAZON.HelpIntent', 'HelpMeIntent']);
+const EMERGENCY = /If baby needs emergency help, call [^.]*(\d|your local emergency number) now\./;
 /** After these nobody is asked to go on. */
 const DROPS = new Set(['EnoughIntent', 'EmergencyIntent']);
 /** These never end it. */
@@ -78,6 +98,14 @@ function isUncertain(phase: Phase, { intent }: Saying, out: Out): boolean {
   return MAYBE.has(alarm) || (intent === 'EnoughIntent' && phase.name.includes('feed going on'));
 }
 
+/** One sentence, and behind it, at bedtime only, where baby sleeps. */
+function isBrief({ story }: Phase, { speech }: Out): boolean {
+  const left = LEAVING.find((wording) => speech.startsWith(wording));
+  if (left === undefined) return false;
+  const more = speech.slice(left.length).trim();
+  return more === '' || (/bedtime/.test(story) && FAREWELLS.includes(more));
+}
+
 /** What is wrong with an answer, in words. */
 function faults(phase: Phase, saying: Saying, out: Out): string[] {
   const { intent } = saying;
@@ -92,6 +120,8 @@ function faults(phase: Phase, saying: Saying, out: Out): string[] {
   if (STAYS.has(intent) && !out.open && !alarming) found.push('closes');
   if (GOES_ON.has(intent) && !phase.nearlyDone && !out.open && !alarming) found.push('closes');
   if (DROPS.has(intent) && out.place !== null && !uncertain) found.push('keeps the place');
+  if (HELPS.has(intent) && !EMERGENCY.test(out.speech) && !alarming) found.push('names no help');
+  if (BRIEF.has(intent) && !alarming && !isBrief(phase, out)) found.push(`says "${out.speech}"`);
   return found;
 }
 
@@ -138,17 +168,52 @@ describe('every word of the model gets a fitting answer', () => {
   });
 });
 
-describe('what is not understood three times is never answered twice the same', () => {
-  test.each(PHASES.map((phase) => [phase.name, phase] as const))('%s', async (_, phase) => {
-    const { desk } = await deskAt(phase);
-    const answers: string[] = [];
-    for (let miss = 0; miss < 3; miss += 1) {
-      const { speech } = await desk.intent('AMAZON.FallbackIntent');
-      answers.push(speech);
+/** How misses in a row are met where something else is awaited: a nudge, examples, all there is. */
+const OPEN = ['miss.nudge', 'miss.examples', 'miss.help'];
+const ASKED = ['miss.nudge', 'miss.yesOrNo', 'miss.orElse'];
+/** Some questions are settled by a miss, or by the second: in the careful way. */
+const GRADES: Readonly<Record<string, readonly string[]>> = {
+  open: OPEN,
+  'asking age': ['miss.nudge'],
+  'asking choice': ['miss.nudge', 'offer.againChoice'],
+  'asking offer': ASKED,
+  'asking resume': ASKED,
+  'asking startAgain': ASKED,
+  'asking goOn': ASKED,
+  'asking startOver': ASKED,
+  'asking switch': ASKED,
+  'asking older': ASKED,
+};
+
+/** What three misses in a row are answered. */
+async function threeMisses(phase: Phase): Promise<Out[]> {
+  const { desk } = await deskAt(phase);
+  const outs: Out[] = [];
+  for (let miss = 0; miss < 3; miss += 1) outs.push(await desk.intent('AMAZON.FallbackIntent'));
+  return outs;
+}
+
+describe('what is not understood three times in a row', () => {
+  const [waiting, others] = [true, false].map((is) =>
+    PHASES.filter((phase) => (phase.is === 'paused') === is).map(
+      (phase) => [phase.name, phase] as const,
+    ),
+  );
+
+  test.each(others ?? [])('%s: each answer is another', async (_, phase) => {
+    const answers = (await threeMisses(phase)).map(({ speech }) => speech);
+    expect(new Set(answers).size).toBe(3);
+    for (const [at, key] of (GRADES[phase.is] ?? []).entries()) {
+      expect(wordingsOf(key).some((wording) => answers[at]?.includes(wording))).toBe(true);
     }
-    // While a massage waits, baby noise only makes it wait on.
-    if (phase.name === 'paused') return;
-    expect(answers[1]).not.toBe(answers[0]);
-    expect(answers[2]).not.toBe(answers[1]);
+  });
+
+  test.each(waiting ?? [])('%s: baby noise only makes it wait on', async (_, phase) => {
+    const outs = await threeMisses(phase);
+    const [first] = outs;
+    for (const { speech, open, place } of outs) {
+      expect(wordingsOf('hold.cue')).toContain(speech);
+      expect([open, place?.phase, place?.step]).toEqual([true, 'paused', first?.place?.step]);
+    }
   });
 });

@@ -1,3 +1,4 @@
+import { namesCondition } from './conditions';
 import { inEveryLocale, type Rule } from './rule';
 import type { Listing } from '../types';
 
@@ -5,11 +6,9 @@ import type { Listing } from '../types';
 const CLAIM =
   /\b(cures?|treats?|heals?|relie(f|ves?)|soothes?|eases?|prevents?|detox|boosts?|proven|guaranteed|clinical(ly)?|therap(y|ies|eutic)|remed(y|ies)|best)\b/i;
 
-/** What a massage is asked for, and what it might be said to do: never in one sentence. */
-const CONDITION =
-  /\b(teeth(ing)?|gas(sy)?|wind|colic|constipat\w+|reflux|spit-up|stuffy|cold|congest\w+|sinus|cr(y|ies|ying)|fuss\w*|pain|sore|ache\w*|sleep\w*|digest\w+|fever|eczema|illness|sick)\b/i;
+/** What a massage might be said to do: never in one sentence with what it is asked for. */
 const EFFECT =
-  /\b(helps?|helping|comfort\w*|calms?|calmer|settles?|reduces?|improves?|better|less|clears?|supports?|stops?|good for)\b/i;
+  /\b(help(s|ed|ing)?|comfort\w*|calms?|calmer|settles?|reduces?|improves?|better|less|clears?|supports?|stops?|good for)\b/i;
 
 /** Who cares for a baby is an adult or a parent; nobody is taken for a mother. */
 const TAKEN_FOR = /\b(mom|mum|mother|mommy|mummy|dad|father|nursing|breastfeed\w*)\b/i;
@@ -21,24 +20,36 @@ const FORBIDDEN =
 /** What a person says to the guide stands in quotation marks and promises nothing. */
 const unquoted = (text: string) => text.replace(/"[^"]*"/g, '""');
 
-const textsOf = ({ name, summary, description, keywords }: Listing) =>
-  unquoted([name, summary, description, ...keywords].join('\n'));
+/** An example phrase is such words as well: "help with" is how a person asks, and no effect. */
+const unasked = (phrase: string) => phrase.replace(/^help (with|for)\b/i, '');
+
+const textsOf = ({ name, summary, description, keywords, examplePhrases }: Listing) =>
+  [name, summary, description, ...keywords, ...examplePhrases.map(unasked)].join('\n');
 
 const sentences = (text: string) => text.split(/(?<=[.?!:])\s+|\n+/);
 
-/** Store texts promise nothing, and never join a condition to an effect. */
-export const claims: Rule = inEveryLocale((listing) => {
-  const text = textsOf(listing);
+function claimsIn(written: string): readonly string[] {
+  const text = unquoted(written);
   return [
     ...[CLAIM, TAKEN_FOR, FORBIDDEN].flatMap((words) => {
       const found = words.exec(text)?.[0];
       return found === undefined ? [] : [`the store texts say "${found}"`];
     }),
     ...sentences(text)
-      .filter((one) => CONDITION.test(one) && EFFECT.test(one))
+      .filter((one) => EFFECT.test(one) && namesCondition(one))
       .map((one) => `a condition and an effect in one sentence: "${one}"`),
   ];
-});
+}
+
+const inListings = inEveryLocale((listing) => claimsIn(textsOf(listing)));
+
+/** Store texts, and what Amazon's testers read, promise nothing and never join a condition to an effect. */
+export const claims: Rule = (manifest) => [
+  ...inListings(manifest),
+  ...claimsIn(manifest.publishingInformation.testingInstructions).map(
+    (fault) => `testing instructions: ${fault}`,
+  ),
+];
 
 const DISCLAIMERS: readonly [string, RegExp][] = [
   [

@@ -17,7 +17,9 @@ interface Template {
   readonly Parameters: Readonly<Record<string, Properties>>;
   readonly Globals: { readonly Function: Properties };
   readonly Resources: Readonly<Record<string, Resource>>;
-  readonly Outputs: Readonly<Record<string, { readonly Value: Value }>>;
+  readonly Outputs: Readonly<
+    Record<string, { readonly Value: Value; readonly Description?: string }>
+  >;
 }
 
 /** CloudFormation's short forms are tags that no reader of YAML knows. */

@@ -19,7 +19,7 @@ const FEW = 20;
 describe.each(Object.keys(locales))('%s', (locale) => {
   const model = checked(locale, sourceOf(locale));
 
-  test.each(Object.entries(localeRulesByName))('%s', (_name, rule) => {
+  test.each(Object.entries(localeRulesByName))('keeps the rule %s', (_name, rule) => {
     expect(rule(model).map(inWords).slice(0, FEW)).toEqual([]);
   });
 
@@ -32,7 +32,7 @@ describe.each(Object.keys(locales))('%s', (locale) => {
 describe.each([...new Set(Object.values(locales))])('all that is said in %s', (language) => {
   const model = checked(`${language}-US`, sourceOfAll(language));
 
-  test.each(Object.entries(languageRulesByName))('%s', (_name, rule) => {
+  test.each(Object.entries(languageRulesByName))('keep the rule %s', (_name, rule) => {
     expect(rule(model).map(inWords).slice(0, FEW)).toEqual([]);
   });
 });

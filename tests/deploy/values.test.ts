@@ -1,0 +1,83 @@
+import { template, textsIn, type Value } from './support/template';
+
+/**
+ * What AWS takes under a name, by its documentation: the linter knows which properties there are, and
+ * not what may stand in them.
+ */
+const TAKEN: Readonly<Record<string, RegExp>> = {
+  // Alarms
+  Statistic: /^(SampleCount|Average|Sum|Minimum|Maximum)$/,
+  Stat: /^(SampleCount|Average|Sum|Minimum|Maximum|p\d{1,2}(\.\d+)?)$/,
+  ExtendedStatistic: /^p(\d{1,2}(\.\d+)?|100)$/,
+  ComparisonOperator:
+    /^(GreaterThanOrEqualToThreshold|GreaterThanThreshold|LessThanThreshold|LessThanOrEqualToThreshold)$/,
+  TreatMissingData: /^(breaching|notBreaching|ignore|missing)$/,
+  EvaluateLowSampleCountPercentile: /^(evaluate|ignore)$/,
+  Period: /^(10|20|30|[1-9]\d*0)$/,
+  EvaluationPeriods: /^[1-9]\d*$/,
+  DatapointsToAlarm: /^[1-9]\d*$/,
+  Protocol: /^(http|https|email|email-json|sms|sqs|application|lambda|firehose)$/,
+  // The table
+  BillingMode: /^(PAY_PER_REQUEST|PROVISIONED)$/,
+  AttributeType: /^[SNB]$/,
+  KeyType: /^(HASH|RANGE)$/,
+  SSEEnabled: /^(true|false)$/,
+  PointInTimeRecoveryEnabled: /^(true|false)$/,
+  RecoveryPeriodInDays: /^([1-9]|[12]\d|3[0-5])$/,
+  DeletionProtectionEnabled: /^(true|false)$/,
+  DeletionPolicy: /^(Delete|Retain|RetainExceptOnCreate|Snapshot)$/,
+  UpdateReplacePolicy: /^(Delete|Retain|Snapshot)$/,
+  // The queue
+  SqsManagedSseEnabled: /^(true|false)$/,
+  // Functions, logs and roles
+  Runtime: /^nodejs(22|24)\.x$/,
+  Architectures: /^(arm64|x86_64)$/,
+  Timeout: /^([1-9]|[1-8]\d)$/,
+  MaximumRetryAttempts: /^[0-2]$/,
+  Effect: /^(Allow|Deny)$/,
+};
+
+/** What AWS takes as a number between two others. */
+const BETWEEN: Readonly<Record<string, readonly [number, number]>> = {
+  MemorySize: [128, 10_240],
+  MaximumEventAgeInSeconds: [60, 21_600],
+  MessageRetentionPeriod: [60, 1_209_600],
+};
+
+/** Every value in the template under a name, wherever it stands, as text. */
+function valuesUnder(name: string, within: Value): string[] {
+  if (typeof within !== 'object') return [];
+  return Object.entries(within).flatMap(([key, value]: [string, Value]) =>
+    key === name ? textsIn(value) : valuesUnder(name, value),
+  );
+}
+
+const all = template as unknown as Value;
+
+test.each(Object.entries(TAKEN))('%s is what AWS takes', (name, taken) => {
+  const values = valuesUnder(name, all);
+  expect(values).not.toEqual([]);
+  expect(values.filter((value) => !taken.test(value))).toEqual([]);
+});
+
+test.each(Object.entries(BETWEEN))('%s is as much as AWS takes', (name, [least, most]) => {
+  const values = valuesUnder(name, all).map(Number);
+  expect(values).not.toEqual([]);
+  expect(values.filter((value) => !(value >= least && value <= most))).toEqual([]);
+});
+
+test('logs are kept for one of the times that CloudWatch knows', () => {
+  const { AllowedValues = [] } = template.Parameters['LogRetentionDays'] ?? {};
+  const known = [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731];
+  expect((AllowedValues as readonly number[]).filter((days) => !known.includes(days))).toEqual([]);
+});
+
+test.each([
+  ['TreatMissingData', 'ignoe'],
+  ['Statistic', 'Maximm'],
+  ['ComparisonOperator', 'GreaterThanThreshld'],
+  ['BillingMode', 'PAY_PER_REQEST'],
+  ['KeyType', 'HSH'],
+])('%s: %s would be found', (name, slip) => {
+  expect(slip).not.toMatch(TAKEN[name] ?? /^/);
+});

@@ -55,6 +55,12 @@ describe('is it okay now', () => {
       NO_AGE,
     ));
 
+  test('with a cold: upright, and by how baby breathes', () =>
+    tell(`
+      U: is it okay with her cold
+      A: Yes, if breathing and feeding are normal. Keep baby upright, and if breathing looks hard, stop and get emergency help. How about the stuffy-nose routine now?
+      `));
+
   test('after a feed: all but the tummy, and how long that needs', () =>
     tell(`
       U: she just ate

@@ -26,7 +26,7 @@ const isKnown = (language: string): language is keyof typeof PACES =>
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
 /** What counts as letters and digits; the whole of Unicode takes long to make ready, at its first use. */
-const ASCII = { letters: /[a-z]/gi, digits: /[0-9]/g, last: /[a-z0-9]\s*$/i };
+const ASCII = { letters: /[A-Za-z]/g, digits: /[0-9]/g, last: /[A-Za-z0-9]\s*$/ };
 const UNICODE = {
   letters: /\p{Letter}/gu,
   digits: /\p{Number}/gu,

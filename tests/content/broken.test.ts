@@ -1,10 +1,14 @@
 import { Copy } from './support';
 
 let copy: Copy;
-beforeEach(() => {
+beforeAll(() => {
   copy = new Copy();
 });
-afterEach(() => copy.discard());
+afterEach(() => copy.restore());
+afterAll(() => {
+  expect(copy.refusal()).toBe('');
+  copy.discard();
+});
 
 const FOOT = 'techniques/foot_rub.json';
 const FOOT_WORDS = 'locales/en/techniques/foot_rub.json';

@@ -1,7 +1,15 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { mkdirSync } from 'node:fs';
 import { loadContent } from '../../scripts/content/load';
 import { folder } from './ours';
 
@@ -10,6 +18,7 @@ type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 /** A copy of the content to change, and to throw away after use. */
 export class Copy {
   readonly folder = mkdtempSync(join(tmpdir(), 'content-'));
+  private readonly changed = new Set<string>();
 
   constructor() {
     cpSync(folder, this.folder, { recursive: true });
@@ -17,6 +26,7 @@ export class Copy {
 
   /** Writes a file as it is. */
   write(file: string, text: string): void {
+    this.changed.add(file);
     mkdirSync(dirname(join(this.folder, file)), { recursive: true });
     writeFileSync(join(this.folder, file), text);
   }
@@ -33,6 +43,7 @@ export class Copy {
   }
 
   remove(file: string): void {
+    this.changed.add(file);
     rmSync(join(this.folder, file));
   }
 
@@ -44,6 +55,16 @@ export class Copy {
     } catch (error) {
       return error instanceof Error ? error.message : String(error);
     }
+  }
+
+  /** Has every file as it is in the content again; a new copy would take longer. */
+  restore(): void {
+    for (const file of this.changed) {
+      const [ours, here] = [join(folder, file), join(this.folder, file)];
+      if (existsSync(ours)) copyFileSync(ours, here);
+      else rmSync(here);
+    }
+    this.changed.clear();
   }
 
   discard(): void {

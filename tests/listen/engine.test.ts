@@ -9,7 +9,8 @@ const root = join(__dirname, '..', '..');
 const listen = (...args: readonly string[]) =>
   execFileSync(
     process.execPath,
-    [join(root, 'node_modules/tsx/dist/cli.mjs'), join(root, 'scripts/listen.ts'), ...args],
+    // As `tsx` does it, without its process around the process.
+    ['--import', 'tsx', join(root, 'scripts/listen.ts'), ...args],
     { cwd: root, encoding: 'utf8', stdio: 'pipe' },
   );
 

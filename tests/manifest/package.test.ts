@@ -24,7 +24,8 @@ afterAll(() => [folder, stacks].forEach((one) => rmSync(one, { recursive: true, 
 function run(...all: readonly (string | { readonly input: Buffer })[]) {
   const options = all.filter((one) => typeof one === 'string');
   const given = all.find((one) => typeof one !== 'string');
-  const command = [at('node_modules/tsx/dist/cli.mjs'), at('scripts/package.ts'), ...options];
+  // As `tsx` does it, without its process around the process.
+  const command = ['--import', 'tsx', at('scripts/package.ts'), ...options];
   const places = ['--out', join(folder, 'skill-package'), '--code', join(folder, 'lambda')];
   const { status, stderr } = spawnSync(process.execPath, [...command, ...places], {
     encoding: 'utf8',

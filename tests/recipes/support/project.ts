@@ -15,7 +15,17 @@ import { read, root } from '../../docs/pages';
 
 /** What a recipe changes, builds from, or is built by. */
 const PARTS = [
-  ...['content', 'interaction-models', 'lambda', 'scripts', 'simulator', 'store', 'assets', 'docs'],
+  ...[
+    'content',
+    'interaction-models/source',
+    'interaction-models/overlays',
+    'lambda',
+    'scripts',
+    'simulator',
+    'store',
+    'assets',
+    'docs',
+  ],
   ...['server', 'deploy', 'tests', '.ci', 'package.json', 'tsconfig.json', 'vitest.config.mjs'],
   ...['skill.json', 'README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md', 'LICENSE'],
 ];
@@ -102,7 +112,8 @@ export class Project {
   }
 
   private node(file: string, args: readonly string[], lines: readonly string[] = []) {
-    const command = [this.at('node_modules/tsx/dist/cli.mjs'), this.at(file), ...args];
+    // As `tsx` does it, without its process around the process.
+    const command = ['--import', 'tsx', this.at(file), ...args];
     const input = lines.map((line) => `${line}\n`).join('');
     return spawnSync(process.execPath, command, { cwd: this.folder, encoding: 'utf8', input });
   }

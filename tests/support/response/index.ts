@@ -58,11 +58,12 @@ interface Inspected {
   readonly spoken: readonly Spoken[];
 }
 
-const inspect = (response: unknown, locale: string): Inspected => {
+const inspect = (response: unknown, json: string, locale: string): Inspected => {
   const faults = schemaFaults(response);
   if (faults.length > 0) return { faults, spoken: [] };
   const envelope = response as ResponseEnvelope;
-  return { faults: limitFaults(envelope), spoken: spokenIn(envelope.response, locale) };
+  const faultsOfSize = limitFaults(envelope, Buffer.byteLength(json));
+  return { faults: faultsOfSize, spoken: spokenIn(envelope.response, locale) };
 };
 
 /** The parent's own words may be said back as they are, however odd. */
@@ -90,7 +91,7 @@ export function createResponseCheck({ isCue }: ResponseCheckOptions) {
     const { type, locale, description } = read(event);
     const json = JSON.stringify(response) ?? '';
     const key = hash('sha1', `${locale} ${json}`, 'base64');
-    const known = inspected.get(key) ?? inspect(response, locale);
+    const known = inspected.get(key) ?? inspect(response, json, locale);
     inspected.set(key, known);
 
     const faults = [

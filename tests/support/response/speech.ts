@@ -28,8 +28,9 @@ const ssmlFaults = (ssml: string, locale: string) => {
   return { found, heard };
 };
 
-const inspect = (output: ui.OutputSpeech, where: Spoken['where'], locale: string): Spoken => {
-  const said = output.type === 'SSML' ? output.ssml : output.text;
+type Inspected = Omit<Spoken, 'where'>;
+
+const inspect = (output: ui.OutputSpeech, said: string, locale: string): Inspected => {
   const { found, heard } =
     output.type === 'SSML'
       ? ssmlFaults(said, locale)
@@ -38,14 +39,25 @@ const inspect = (output: ui.OutputSpeech, where: Spoken['where'], locale: string
   if (said.length > MOST_CHARACTERS)
     faults.push(`has ${said.length} characters, more than ${MOST_CHARACTERS}`);
   if (NOT_XML.test(said)) faults.push('has a character that XML does not allow');
-  return { where, faults, ending: endingOf(heard) };
+  return { faults, ending: endingOf(heard) };
 };
+
+/** The same words come in many responses that differ otherwise. */
+const known = new Map<string, Inspected>();
+
+function spoken(output: ui.OutputSpeech, where: Spoken['where'], locale: string): Spoken {
+  const said = output.type === 'SSML' ? output.ssml : output.text;
+  const key = `${locale} ${output.type} ${said}`;
+  const inspected = known.get(key) ?? inspect(output, said, locale);
+  known.set(key, inspected);
+  return { where, ...inspected };
+}
 
 /** Speech and reprompt of a response that has the right types. */
 export function spokenIn(response: Response, locale: string): Spoken[] {
   const { outputSpeech, reprompt } = response;
   return [
-    ...(outputSpeech ? [inspect(outputSpeech, 'speech', locale)] : []),
-    ...(reprompt?.outputSpeech ? [inspect(reprompt.outputSpeech, 'reprompt', locale)] : []),
+    ...(outputSpeech ? [spoken(outputSpeech, 'speech', locale)] : []),
+    ...(reprompt?.outputSpeech ? [spoken(reprompt.outputSpeech, 'reprompt', locale)] : []),
   ];
 }

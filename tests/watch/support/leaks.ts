@@ -68,7 +68,15 @@ const idsIn = (envelope: unknown): string[] =>
     /(Id|Token)$/.test(key) && text.length >= ID_LETTERS ? [text] : [],
   );
 
-const isOpen = (text: string) => wordsIn(text).some((word) => !VOCABULARY.has(word));
+/** The same few texts stand in nearly every line. */
+const closed = new Set<string>();
+
+function isOpen(text: string): boolean {
+  if (closed.has(text)) return false;
+  const open = wordsIn(text).some((word) => !VOCABULARY.has(word));
+  if (!open) closed.add(text);
+  return open;
+}
 
 /** What a line says under a key, but for what it measures and what has its fixed shape. */
 function shown(key: string, value: unknown): string[] {
@@ -81,12 +89,14 @@ function shown(key: string, value: unknown): string[] {
 /** All of a line, keys and values, that is from no closed list. */
 function openIn(line: string): string[] {
   const found: string[] = [];
-  JSON.parse(line, (key, value: unknown) => {
+  const look = (key: string, value: unknown): void => {
     // Keys without a letter are indices.
-    const names = /\D/.test(key) ? [key] : [];
-    found.push(...[...names, ...shown(key, value)].filter(isOpen));
-    return value;
-  });
+    if (/\D/.test(key) && isOpen(key)) found.push(key);
+    if (typeof value === 'object' && value !== null) {
+      for (const [name, inner] of Object.entries(value)) look(name, inner);
+    } else found.push(...shown(key, value).filter(isOpen));
+  };
+  look('', JSON.parse(line));
   return found;
 }
 

@@ -1,33 +1,23 @@
-import type { Directive, ResponseEnvelope } from 'ask-sdk-model';
+import type { ResponseEnvelope } from 'ask-sdk-model';
 import { createSkill } from '../../lambda/skill';
 import { consentAnswer } from '../../simulator/consent';
 import { requestEnvelope, type RequestBody } from '../../simulator/envelopes';
 import { Services } from '../../simulator/services';
 import { parseSsml, playSeconds, speechText } from '../../simulator/ssml';
-import { Oracle, type Verdict } from './oracle';
+import { DEVICES, type Device, type Entry, type Outside, type Sent } from './devices';
+import { Oracle } from './oracle';
 import { spokenIn } from './spoken';
 import { FaultyStore, type Fault } from './store';
 import type { Said } from './told';
 import type { Child, View } from './truth';
 import { bodyOf } from './vocabulary';
 
-/** The devices of one home, on one clock, talking to the skill by envelopes. */
-
 const SECOND = 1000;
 const LISTENS = 8 * SECOND;
-export const DEVICES = ['kitchen', 'bedroom', 'screen'] as const;
 /** After the question for a permission the parent is silent, or says yes or no, for so long. */
 const CONSENTS = 5 * SECOND;
 
-/** What goes wrong with Amazon's services, and what the parent says to reminders. */
-export const OUTSIDES = [
-  'fine',
-  'zoneDown',
-  'remindersDown',
-  'remindersDenied',
-  'remindersNotAnswered',
-] as const;
-export type Outside = (typeof OUTSIDES)[number];
+/** What the parent says to reminders. */
 const REMINDERS = {
   fine: 'granted',
   zoneDown: 'granted',
@@ -36,53 +26,12 @@ const REMINDERS = {
   remindersNotAnswered: 'notAnswered',
 } as const;
 
-/** What a device has in its ear and plays. */
-export interface Device {
-  readonly name: string;
-  session: { id: string; isNew: boolean; attributes: Readonly<Record<string, unknown>> } | null;
-  asked: ReadonlySet<string>;
-  guided: boolean;
-  alarmed: boolean;
-  startsAt: number;
-  speechEndsAt: number;
-  repromptEndsAt: number;
-}
-
-/** A request as it was sent. */
-interface Sent {
-  readonly id: string;
-  readonly text: string;
-  readonly at: number;
-  readonly device: Device;
-  readonly session: string;
-  readonly isNew: boolean;
-  readonly said: Said;
-}
-
-/** One line of a life's transcript. */
-export interface Entry {
-  readonly sent: Sent;
-  readonly deliveredAt: number;
-  readonly fault: Fault;
-  readonly outside: Outside;
-  readonly again: boolean;
-  readonly acknowledged: boolean;
-  readonly speech: string;
-  readonly reprompt: string;
-  readonly directives: readonly Directive[];
-  readonly verdict: Verdict;
-}
-
-/** A life in which a rule was broken. */
-export class Broken extends Error {
-  override readonly name = 'Broken';
-}
-
 const textOf = (output: { ssml?: string; text?: string } | undefined) => {
   const sounds = output?.ssml === undefined ? [] : parseSsml(output.ssml);
   return { text: output?.text ?? speechText(sounds), milliseconds: playSeconds(sounds) * SECOND };
 };
 
+/** The devices of one home, on one clock, talking to the skill by envelopes. */
 export class Home {
   readonly oracle = new Oracle();
   readonly store = new FaultyStore();

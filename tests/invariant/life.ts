@@ -1,6 +1,7 @@
 import type { Said } from './told';
 import { SPEAKS, type Speaks } from './acts';
-import { Broken, Home, type Device, type Entry, type Outside } from './home';
+import { Broken, type Device, type Entry, type Outside } from './devices';
+import { Home } from './home';
 import type { Fault } from './store';
 import { count, type Tally } from './tally';
 import { transcriptOf } from './transcript';

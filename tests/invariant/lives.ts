@@ -1,6 +1,6 @@
 import fc from '../support/properties';
 import { SPEAKS, type Speaks } from './acts';
-import { DEVICES, OUTSIDES } from './home';
+import { DEVICES, OUTSIDES } from './devices';
 import { BEGINNINGS, WAITS, type Act, type Chain, type CHAINS, type Life } from './life';
 import { FAULTS } from './store';
 

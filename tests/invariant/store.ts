@@ -26,7 +26,7 @@ export class FaultyStore implements Store {
   fault: Fault = 'none';
   /** Whatever was asked of the store in this request was done, in time. */
   acknowledged = true;
-  /** It was read, in time. */
+  /** What it holds was known to this request: read in time, or written under its revision. */
   wasRead = false;
   /** Runs once, between the reading of a request and its first write. */
   meanwhile: (() => Promise<void>) | null = null;
@@ -71,6 +71,8 @@ export class FaultyStore implements Store {
     const outcome = await this.store.write(user, household, expected, next);
     if (fault === 'writeSavedWithError') throw this.failure();
     this.acknowledged = outcome === 'saved' && !late;
+    // What was saved under its revision was known as it was.
+    this.wasRead ||= this.acknowledged;
     return outcome;
   }
 

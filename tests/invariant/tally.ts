@@ -1,4 +1,4 @@
-import type { Entry } from './home';
+import type { Entry } from './devices';
 import type { Oracle } from './oracle';
 
 /** What happened in many lives, so that a run can show that it was not an empty one. */

@@ -1,4 +1,4 @@
-import type { Entry } from './home';
+import type { Entry } from './devices';
 
 /** A life to read: what was said, when, on which device, and what was answered. */
 

@@ -15,16 +15,7 @@ const everything = [...layers, ...Object.keys(sides), 'skill', 'index', 'timers'
 
 /** What decides knows no Alexa, no texts library, no clock, no chance and no machine. */
 const pure = layers;
-const outside = [
-  'ask-sdk-*',
-  'node:*',
-  'aws-lambda',
-  'fs',
-  'path',
-  'crypto',
-  'http',
-  'https',
-];
+const outside = ['ask-sdk-*', 'node:*', 'aws-lambda', 'fs', 'path', 'crypto', 'http', 'https'];
 
 const around = {
   regex: '/(simulator|tests|scripts|server)/',

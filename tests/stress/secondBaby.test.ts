@@ -18,7 +18,8 @@ function aStore() {
       kept.user = user;
       return reached(() => store.read(user));
     },
-    write: (user, household, expected, next) => reached(() => store.write(user, household, expected, next)),
+    write: (user, household, expected, next) =>
+      reached(() => store.write(user, household, expected, next)),
     remove: (user, expected) => reached(() => store.remove(user, expected)),
   };
   return {

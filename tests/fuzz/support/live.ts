@@ -45,7 +45,8 @@ const toLines = createLines((written) => (line = written), Date.now);
 const parts: SkillParts = {
   store: {
     read: (user) => outside.store.read(user),
-    write: (user, household, expected, next) => outside.store.write(user, household, expected, next),
+    write: (user, household, expected, next) =>
+      outside.store.write(user, household, expected, next),
     remove: (user, expected) => outside.store.remove(user, expected),
   },
   http: { invoke: (request) => outside.http.invoke(request) },

@@ -20,7 +20,7 @@ const idsOf = new Map(model.types.map(({ name, values }) => [name, values.map(({
  * What is reached, less a little; the aims of 92 and 90 per cent, and of 0.5 per cent of false
  * alarms, are not (docs/understanding.md).
  */
-const LEAST = { intents: 0.885, slots: 0.83, answers: 0.99 };
+const LEAST = { intents: 0.895, slots: 0.87, answers: 0.99 };
 const MOST_FALSE_ALARMS = 0.01;
 
 const share = ({ of, right }: Share) => right / of;

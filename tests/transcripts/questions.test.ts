@@ -74,7 +74,7 @@ describe('in the words of parents', () => {
     await tell(`${begun}U: she's crying\nA: Let's pause and comfort baby first. …`);
     await tell(`${begun}U: what if my baby cries\nA: Stop and comfort baby first. …next.`);
     await tell(`${begun}U: she's wriggling\nA: Wriggling is fine when baby looks happy. …`);
-    await tell(`${begun}U: is wriggling normal\nA: Wriggling is normal and fine …`);
+    await tell(`${begun}U: is it normal that she wriggles\nA: Wriggling is normal and fine …`);
   });
 
   test('one that nobody knows is no question', () =>

@@ -1,6 +1,6 @@
 import { run } from '../tests/fuzz/support/run';
 import { addTo, newTally, summaryOf } from '../tests/fuzz/support/tally';
-import { progress, runLong, type LongRun } from './longRun';
+import { inParts, runLong, type LongRun } from './longRun';
 
 /**
  * Random envelopes for the whole skill, for a long time. Progress goes to standard error, the summary
@@ -8,15 +8,13 @@ import { progress, runLong, type LongRun } from './longRun';
  * is 1.
  */
 
-const PART = 2_500;
-
-async function fuzz({ amount: envelopes, seed }: LongRun): Promise<boolean> {
+async function fuzz(asked: LongRun): Promise<boolean> {
   const total = newTally();
-  const tell = progress('envelopes');
-  for (let part = 0; total.envelopes < envelopes; part += 1) {
-    addTo(total, await run(Math.min(PART, envelopes - total.envelopes), seed + part));
-    tell(total.envelopes, seed + part);
-  }
+  await inParts(asked, { unit: 'envelopes', most: 2_500 }, async (amount, seed) => {
+    const tally = await run(amount, seed);
+    addTo(total, tally);
+    return tally.envelopes;
+  });
   process.stdout.write(`${summaryOf(total)}\n`);
   return true;
 }

@@ -48,12 +48,27 @@ export function runLong(command: Command): void {
   );
 }
 
-/** A counter of what is done so far, which says so on standard error. */
-export function progress(unit: string): (done: number, seed: number) => void {
+/** How a long run is divided. */
+interface Parts {
+  readonly unit: string;
+  readonly most: number;
+}
+
+/**
+ * Does all of it in parts, each with a seed of its own, and says on standard error how far it is.
+ * `run` resolves with how much it did, which may be a little more than it was asked for.
+ */
+export async function inParts(
+  { amount, seed }: LongRun,
+  { unit, most }: Parts,
+  run: (amount: number, seed: number) => Promise<number>,
+): Promise<void> {
   const began = process.hrtime.bigint();
-  return (done, seed) => {
+  let done = 0;
+  for (let part = seed; done < amount; part += 1) {
+    done += await run(Math.min(most, amount - done), part);
     const seconds = Number(process.hrtime.bigint() - began) / 1e9;
     const rate = Math.round(done / seconds);
-    process.stderr.write(`${done} ${unit}, ${rate} a second, seed ${seed} done\n`);
-  };
+    process.stderr.write(`${done} ${unit}, ${rate} a second, seed ${part} done\n`);
+  }
 }

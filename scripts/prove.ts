@@ -1,23 +1,21 @@
 import { run } from '../tests/invariant/run';
 import { addTo, missingIn, newTally, summaryOf } from '../tests/invariant/tally';
-import { progress, runLong, type LongRun } from './longRun';
+import { inParts, runLong, type LongRun } from './longRun';
 
 /**
  * The invariant over a long time: random lives for a million turns. Progress goes to standard error,
  * the summary to standard output; a broken life is printed, and the exit code is 1.
  */
 
-const PART = 10_000;
-
-async function prove({ amount: turns, seed }: LongRun): Promise<boolean> {
+async function prove(asked: LongRun): Promise<boolean> {
   const total = newTally();
-  const tell = progress('turns');
-  for (let part = 0; total.turns < turns; part += 1) {
-    addTo(total, await run(Math.min(PART, turns - total.turns), seed + part));
-    tell(total.turns, seed + part);
-  }
+  await inParts(asked, { unit: 'turns', most: 10_000 }, async (amount, seed) => {
+    const tally = await run(amount, seed);
+    addTo(total, tally);
+    return tally.turns;
+  });
   process.stdout.write(`${summaryOf(total)}\n`);
-  const missing = missingIn(total, turns);
+  const missing = missingIn(total, asked.amount);
   if (missing.length > 0)
     process.stderr.write(`Too few to prove anything: ${missing.join(', ')}\n`);
   return missing.length === 0;

@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# Does what the README tells somebody new to do, in a folder that nothing was done in yet: the tests,
-# then a few words with the guide; and nothing may be left lying about.
+# Does what the README tells somebody new to do, in a folder that nothing was done in yet: its test
+# command, then a few words with the guide; and nothing may be left lying about.
 #
-#   scripts/fresh-clone.sh          in a clone of HEAD, in an empty temporary folder
-#   scripts/fresh-clone.sh --here   in this very folder, which is a fresh checkout already
+#   scripts/fresh-clone.sh npm test          in a clone of HEAD, in an empty temporary folder
+#   scripts/fresh-clone.sh --here npm test   in this very folder, which is a fresh checkout already
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -16,15 +16,16 @@ fail() {
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 
-case "$*" in
-  '')
+case "${1-}" in
+  --here) shift ;;
+  -*) fail "there is no option but --here: $1" ;;
+  *)
     command -v git >/dev/null || fail 'without git nothing can be cloned; in a fresh folder, use --here'
     git clone --quiet . "$scratch/clone" || fail 'this folder could not be cloned'
     cd "$scratch/clone"
     ;;
-  --here) ;;
-  *) fail "there is no option but --here: $*" ;;
 esac
+[ $# -gt 0 ] || fail 'name the test command: npm test'
 
 # Only a work tree of its own has a status; a folder without git, or inside another's tree, has none.
 has_status() {
@@ -34,8 +35,8 @@ changes() { if has_status; then git status --porcelain; fi; }
 
 before=$(changes)
 
-say "npm test, in $PWD"
-npm test || fail 'npm test, as in the README'
+say "$*, in $PWD"
+"$@" || fail "$*, as in the README"
 
 # Somebody new has told the guide nothing yet, and has no settings of ours.
 say 'npm start'

@@ -1,35 +1,13 @@
-import { ageOf, trueAge, trueNavel, early, introduces, turnsTo, WEEKS } from './babyActs';
+import { trueAge, trueNavel, early, introduces, turnsTo } from './babyActs';
 import { lastFeed, feedEnded, clockFeed, oddFeed, namedFeed } from './feedActs';
 import { alarm, clears, unwell, well } from './healthActs';
+import { NO, oneOf, RETURNS, sensible, tummyWish, YES, yesOrNo } from './sensibleActs';
 import { fedByClock, inIso, minutesAgo, type Words } from './speech';
 import { idsOf, anything, pick, say } from './vocabulary';
 
 /** What the virtual parent does. A new act is one more row of the table. */
 
 const MINUTE = 60_000;
-
-const oneOf =
-  (...names: string[]): Words =>
-  (_, n) =>
-    say(pick(names, n));
-
-const tummyWish: Words = (_, n) =>
-  pick(
-    [
-      say('TechniqueIntent', { technique: 'belly_clockwise' }),
-      say('TechniqueIntent', { technique: 'ilu' }),
-      say('TechniqueIntent', { technique: 'paddle_wheel' }),
-      say('TechniqueIntent', { technique: 'knees_to_tummy' }),
-      say('TechniqueIntent', { technique: 'full_body_short' }),
-      say('RoutineIntent', { routine: 'gas_relief' }),
-      say('RoutineIntent', { routine: 'full_body' }),
-      say('ProblemIntent', { problem: 'gas' }),
-      say('ProblemIntent', { problem: 'constipation' }),
-      say('BodyPartIntent', { bodyPart: 'tummy' }),
-      say('TimeIntent', {}, { duration: 'PT15M' }),
-    ],
-    n,
-  );
 
 const anyWish: Words = (_, n) => {
   const [name, slot] = pick(
@@ -68,12 +46,6 @@ const notMeant: Words = (_, n) => {
     : say('NotMeantIntent', { [slot]: pick(idsOf(slot), n >> 4) });
 };
 
-const YES = ['AMAZON.YesIntent', 'AgreeIntent'];
-const NO = ['AMAZON.NoIntent', 'DeclineIntent'];
-const yesOrNo = (isYes: boolean, n: number) => say(pick(isYes ? YES : NO, n));
-
-const RETURNS = ['launch', 'BackToMassageIntent', 'AMAZON.ResumeIntent', 'CarryOnIntent'];
-
 /** How they like to be guided. */
 const MANNER = ['Slower', 'Faster', 'MoreTime', 'Count', 'DontCount', 'OneStep', 'ReadOn'].concat([
   'Softly',
@@ -82,42 +54,6 @@ const MANNER = ['Slower', 'Faster', 'MoreTime', 'Count', 'DontCount', 'OneStep',
   'NextStep',
 ]);
 const manner = oneOf(...MANNER.map((name) => `${name}Intent`));
-
-/** What somebody does who wants a tummy massage and tells the truth. */
-const sensible: Words = (view, n) => {
-  const { asked, child, alarmed, now } = view;
-  // All is well again: back to where they were.
-  if (alarmed) return oneOf(...RETURNS)(view, n);
-  const isAsked = (...keys: string[]) => keys.some((key) => asked.has(key));
-  const minutes = minutesAgo(child, now);
-  const fed = minutes < 30;
-  if (isAsked('ask.whichBaby')) return say('BabyIntent', {}, { babyName: child.name });
-  if (isAsked('rule.G34', 'ask.ageFor')) return ageOf(child, now);
-  if (isAsked('ask.early', 'ask.earlyFor')) {
-    return n % 3 === 0
-      ? say('NotSureIntent')
-      : say('BareDurationIntent', {}, { duration: pick(WEEKS, n >> 2) });
-  }
-  if (isAsked('ask.navel', 'ask.navelFor')) {
-    return n % 4 === 0 ? trueNavel(view, n) : yesOrNo(!child.navelHealed, n);
-  }
-  if (isAsked('rule.G29', 'ask.feedFor')) {
-    if (fed) return n % 3 === 0 ? say('AMAZON.YesIntent') : lastFeed(view, n);
-    return n % 4 === 0 ? say('NotFedIntent') : yesOrNo(false, n);
-  }
-  if (isAsked('ask.feedDoubt')) return yesOrNo(fed, n);
-  if (isAsked('ask.feedEnd', 'ask.feedEndFor')) {
-    return say('BareDurationIntent', {}, { duration: inIso(minutes) });
-  }
-  if ([...asked].some((key) => /^(offer|confirm|resume|remind)\./.test(key))) {
-    return yesOrNo(true, n);
-  }
-  if ([...asked].some((key) => key.startsWith('choose.'))) {
-    return say('ChoiceIntent', { ordinal: 'first' });
-  }
-  if (!view.guided && view.children.length > 1 && !view.together) return introduces(view, n);
-  return view.guided && n % 4 > 0 ? say('AMAZON.NextIntent') : tummyWish(view, n >> 2);
-};
 
 /** Somebody who wants to be told when it is time. */
 const reminder: Words = (view, n) => {

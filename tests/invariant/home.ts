@@ -3,17 +3,15 @@ import { createSkill } from '../../lambda/skill';
 import { consentAnswer } from '../../simulator/consent';
 import { requestEnvelope, type RequestBody } from '../../simulator/envelopes';
 import { Services } from '../../simulator/services';
-import { parseSsml, playSeconds, speechText } from '../../simulator/ssml';
 import { DEVICES, type Device, type Entry, type Outside, type Sent } from './devices';
+import { LISTENS, play, soundOf, type Answer } from './ear';
 import { Oracle } from './oracle';
-import { spokenIn } from './spoken';
 import { FaultyStore, type Fault } from './store';
 import type { Said } from './told';
 import type { Child, View } from './truth';
 import { bodyOf } from './vocabulary';
 
 const SECOND = 1000;
-const LISTENS = 8 * SECOND;
 /** After the question for a permission the parent is silent, or says yes or no, for so long. */
 const CONSENTS = 5 * SECOND;
 
@@ -25,11 +23,6 @@ const REMINDERS = {
   remindersDenied: 'denied',
   remindersNotAnswered: 'notAnswered',
 } as const;
-
-const textOf = (output: { ssml?: string; text?: string } | undefined) => {
-  const sounds = output?.ssml === undefined ? [] : parseSsml(output.ssml);
-  return { text: output?.text ?? speechText(sounds), milliseconds: playSeconds(sounds) * SECOND };
-};
 
 /** The devices of one home, on one clock, talking to the skill by envelopes. */
 export class Home {
@@ -134,21 +127,7 @@ export class Home {
   }
 
   private hear(device: Device, sent: Sent, fault: Fault): Promise<Entry> {
-    return this.deliver(sent, fault, (response, speech, reprompt, alarm) => {
-      const open = response.response.shouldEndSession !== true;
-      const { id } = device.session ?? { id: '' };
-      const attributes = (response.sessionAttributes ?? {}) as Readonly<Record<string, unknown>>;
-      device.session = open ? { id, isNew: false, attributes } : null;
-      device.startsAt = this.now;
-      device.speechEndsAt = this.now + speech.milliseconds;
-      device.repromptEndsAt = open
-        ? device.speechEndsAt + LISTENS + reprompt.milliseconds
-        : device.speechEndsAt;
-      const spoken = spokenIn(speech.text);
-      device.asked = spoken.last;
-      device.guided = spoken.steps.length > 0;
-      device.alarmed = alarm;
-    });
+    return this.deliver(sent, fault, (answer) => play(device, answer, this.now));
   }
 
   /** The request is lost on the way for a while; the device gives up on it. */
@@ -199,12 +178,7 @@ export class Home {
   private async deliver(
     sent: Sent,
     fault: Fault,
-    heard?: (
-      response: ResponseEnvelope,
-      speech: ReturnType<typeof textOf>,
-      reprompt: ReturnType<typeof textOf>,
-      alarm: boolean,
-    ) => void,
+    heard?: (answer: Answer) => void,
     again = false,
   ): Promise<Entry> {
     const { id, at, device, session, isNew, said } = sent;
@@ -214,8 +188,8 @@ export class Home {
     const response = JSON.parse(JSON.stringify(answer)) as ResponseEnvelope;
     const { acknowledged, wasRead: read } = this.store;
     const { outputSpeech, reprompt, directives = [], shouldEndSession } = response.response;
-    const speech = textOf(outputSpeech);
-    const second = textOf(reprompt?.outputSpeech);
+    const speech = soundOf(outputSpeech);
+    const second = soundOf(reprompt?.outputSpeech);
     const texts = { speech: speech.text, reprompt: second.text };
     const seen = this.oracle.watch({
       ...{ id, at, device: device.name, session, isNew, again, said, acknowledged, read, ...texts },
@@ -226,7 +200,7 @@ export class Home {
     const pending = this.services.pending(this.now);
     const early = this.oracle.earlyReminder(pending, session, seen.lines);
     const verdict = { ...seen, broken: seen.broken ?? early };
-    heard?.(response, speech, second, seen.alarm);
+    heard?.({ response, speech, reprompt: second, alarm: seen.alarm });
     const delivered = { sent, deliveredAt: this.now, fault, outside, again, acknowledged };
     const entry = { ...delivered, ...texts, directives, verdict };
     this.entries.push(entry);

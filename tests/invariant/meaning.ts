@@ -1,3 +1,4 @@
+import { AGE_WORDS, notMeant } from './again';
 import { amountOf } from './amounts';
 import { ageNow, lackWeeks, learnEarly, learnWeeks, weeksIn, WEEKS_ASKED } from './early';
 import { FEED_ASKED, Feeding } from './feeding';
@@ -17,25 +18,9 @@ const FED_BACK = ['fedNow', 'fedAgo', 'babyFedNow', 'babyFedAgo', 'aWhile', 'lat
   (key) => `heard.${key}`,
 );
 const NOT_AN_AGE = ['heard.ageTooOld', 'heard.ageUnclear'];
-/** The youngest age that a word can mean, in days. */
-const AGE_WORDS: Readonly<Record<string, number>> = {
-  newborn: 0,
-  under_three_weeks: 0,
-  over_three_months: 90,
-  toddler: 360,
-};
 
 /** Words about health that may name a baby nobody has heard of. */
 const NAMES_OTHERS = ['SignIntent', 'VaccineIntent', 'BornEarlyIntent'];
-
-/** What the last turn told is taken back where the answer says so. */
-function notMeant({ session: id }: Turn, { lines }: Spoken, told: Told, kept: boolean): false {
-  const fed = lines.has('heard.feedTakenBack');
-  if (fed) told.takeBack(id, kept);
-  if (fed || lines.has('notMeant.takenBack')) told.undoLast(id, kept);
-  told.session(id).before = null;
-  return false;
-}
 
 /** Takes in what a turn told, and whether it is kept; `heard` is its answer's speech. Returns whether it told of a feed. */
 export function learn(turn: Turn, heard: Spoken, told: Told, kept: boolean): boolean {
@@ -190,16 +175,4 @@ export function learn(turn: Turn, heard: Spoken, told: Told, kept: boolean): boo
     default:
       return false;
   }
-}
-
-/** An old envelope that comes again may be taken in where it was asked about at first. */
-export function learnAgain(turn: Turn, heard: Spoken, told: Told): void {
-  const { at, said, session, acknowledged } = turn;
-  const days = amountOf(said, 'age')?.days ?? AGE_WORDS[said.slots.ageWord?.id ?? ''];
-  const taken = [...heard.lines].some((key) =>
-    /^heard\.(age|due)(Days|Weeks|Months|Newborn)$/.test(key),
-  );
-  const [baby] = told.meantIn(session);
-  if (days === undefined || !taken || baby === undefined) return;
-  told.addAge({ at, session, kept: acknowledged, days, baby });
 }

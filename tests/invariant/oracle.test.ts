@@ -50,6 +50,7 @@ describe('the oracle', () => {
       'oracle',
       'rules',
       'meaning',
+      'again',
       'feeding',
       'whose',
       'family',

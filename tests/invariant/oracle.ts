@@ -1,5 +1,6 @@
 import { barsAll, isCue, signsOf } from './health';
-import { learn, learnAgain } from './meaning';
+import { learnAgain } from './again';
+import { learn } from './meaning';
 import { bodyBroken, hasTummy, healthBroken, NO_HOLDS, PERMITS_UNTIL, WAIT } from './rules';
 import { spokenIn, type Spoken } from './spoken';
 import { Told, type Turn } from './told';

@@ -13,6 +13,11 @@ fail() {
   exit 1
 }
 
+# Somebody's hook may have told git of another folder; here it is to look at where it is.
+if command -v git >/dev/null; then
+  unset $(git rev-parse --local-env-vars)
+fi
+
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 

@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { read, root } from '../docs/pages';
@@ -12,18 +20,28 @@ const LINES = { test: 'exit 0', start: ANSWERS };
 let folder: string;
 let project: string;
 let tools: string;
+let environment: Readonly<Record<string, string>>;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'gentle-hands-fresh-'));
   [project, tools] = [join(folder, 'project'), join(folder, 'tools')];
   mkdirSync(join(project, 'scripts'), { recursive: true });
   copyFileSync(join(root, 'scripts/fresh-clone.sh'), join(project, 'scripts/fresh-clone.sh'));
   mkdirSync(tools);
+  environment = {};
   writeFileSync(join(tools, 'npm'), '#!/bin/bash\n. "./$1.sh"\n', { mode: 0o755 });
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
+/** Without what git was told by whoever runs the tests: a hook's GIT_DIR is another project. */
+const inherited = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')),
+);
 const run = (command: string, args: readonly string[], path = `${tools}:${process.env['PATH']}`) =>
-  spawnSync(command, args, { cwd: project, encoding: 'utf8', env: { ...process.env, PATH: path } });
+  spawnSync(command, args, {
+    cwd: project,
+    encoding: 'utf8',
+    env: { ...inherited, GIT_CONFIG_GLOBAL: '/dev/null', ...environment, PATH: path },
+  });
 
 const git = (...args: readonly string[]) =>
   expect(run('git', ['-c', 'user.name=A', '-c', 'user.email=a@b.c', ...args]).status).toBe(0);
@@ -81,6 +99,17 @@ test('a folder that is no work tree has no status, and that is said', () => {
   const { status, stderr } = check('--here');
   expect([status, stderr]).toEqual([0, expect.stringContaining('no git here')]);
 });
+
+test.each(['GIT_DIR', 'GIT_INDEX_FILE', 'GIT_WORK_TREE'])(
+  'a hook of git that calls it may have set %s: the clone is looked at all the same',
+  (name) => {
+    make({ test: 'touch left.txt' });
+    environment = { [name]: join(folder, 'elsewhere') };
+    const { status, stderr } = check();
+    expect([status, stderr]).toEqual([1, expect.stringContaining('?? left.txt')]);
+    expect(existsSync(join(folder, 'elsewhere'))).toBe(false);
+  },
+);
 
 test('without git in reach, nothing is cloned but this very folder may be checked', () => {
   make();

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { locales } from '../../scripts/model/locales';
 import { at } from '../../scripts/package/places';
 import { faultsOf } from '../../scripts/package/rules';
@@ -12,15 +12,24 @@ import validateManifest from '../support/generated/manifest';
 import validateModel from '../support/generated/model';
 import { read } from './support';
 
+/** A folder to package into, and one for what stacks print. */
 let folder: string;
 let stacks: string;
-beforeAll(() => {
+const begin = () => {
   folder = mkdtempSync(join(tmpdir(), 'gentle-hands-package-'));
   stacks = mkdtempSync(join(tmpdir(), 'gentle-hands-stacks-'));
-});
-afterAll(() => [folder, stacks].forEach((one) => rmSync(one, { recursive: true, force: true })));
+};
+const end = () => {
+  for (const one of [folder, stacks]) rmSync(one, { recursive: true, force: true });
+};
 
-/** Runs the command as a person does, into a folder of its own. */
+/** Puts a file where a package was made before, or something of somebody's. */
+function put(path: string, text = ''): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
+}
+
+/** Runs the command as a person does, into the folder. */
 function run(...all: readonly (string | { readonly input: Buffer })[]) {
   const options = all.filter((one) => typeof one === 'string');
   const given = all.find((one) => typeof one !== 'string');
@@ -47,41 +56,41 @@ const written = (path: string): unknown =>
 const TAKEN =
   /^(skill\.json|interactionModels\/custom\/[a-z]{2}-[A-Z]{2}\.json|assets\/images\/[\w.-]{1,64}\.png)$/;
 
-// One after another in one folder: each run costs seconds.
-test('live: refused while nobody has signed, and nothing is written', () => {
-  const { status, stderr } = run('--stage', 'live');
-  expect(status).toBe(1);
-  for (const id of ['A', 'B', 'C', 'D', 'E', 'F', 'G']) {
-    expect(stderr).toMatch(new RegExp(`section ${id} \\(.+\\) is signed by nobody`));
-  }
-  expect(readdirSync(folder)).toEqual([]);
-});
+// Each run costs seconds, so what one has made is looked at from all sides.
+describe('for development', () => {
+  let made: ReturnType<typeof run>;
+  beforeAll(() => {
+    begin();
+    made = run();
+  });
+  afterAll(end);
 
-test('development: a package as ask-cli wants it, and the code', () => {
-  const { status, stderr } = run();
-  expect(status, stderr).toBe(0);
-  expect(stderr).toContain('ready for development');
-  expect(stderr).toContain('no endpoints and no events');
-  const models = Object.keys(locales).map((locale) => `interactionModels/custom/${locale}.json`);
-  const icons = ['assets/images/icon-108.png', 'assets/images/icon-512.png'];
-  const files = filesIn('skill-package');
-  expect(files).toEqual([...icons, ...models, 'skill.json'].sort());
-  expect(files.filter((file) => !TAKEN.test(file))).toEqual([]);
-  expect(filesIn('lambda')).toContain('index.js');
-  // Nothing unfinished is left beside them.
-  expect(readdirSync(folder).sort()).toEqual(['lambda', 'skill-package']);
-});
+  test('is a package as ask-cli wants it, and the code', () => {
+    const { status, stderr } = made;
+    expect(status, stderr).toBe(0);
+    expect(stderr).toContain('ready for development');
+    expect(stderr).toContain('no endpoints and no events');
+    const models = Object.keys(locales).map((locale) => `interactionModels/custom/${locale}.json`);
+    const icons = ['assets/images/icon-108.png', 'assets/images/icon-512.png'];
+    const files = filesIn('skill-package');
+    expect(files).toEqual([...icons, ...models, 'skill.json'].sort());
+    expect(files.filter((file) => !TAKEN.test(file))).toEqual([]);
+    expect(filesIn('lambda')).toContain('index.js');
+    // Nothing unfinished is left beside them.
+    expect(readdirSync(folder).sort()).toEqual(['lambda', 'skill-package']);
+  });
 
-test("its manifest is of Amazon's own type", () => {
-  validateManifest(written('skill.json'));
-  expect(validateManifest.errors ?? []).toEqual([]);
-});
+  test("its manifest is of Amazon's own type", () => {
+    validateManifest(written('skill.json'));
+    expect(validateManifest.errors ?? []).toEqual([]);
+  });
 
-test.each(Object.keys(locales))("%s: its model is of Amazon's own type, and ours", (locale) => {
-  const model = written(`interactionModels/custom/${locale}.json`);
-  validateModel(model);
-  expect(validateModel.errors ?? []).toEqual([]);
-  expect(model).toEqual(JSON.parse(read(`interaction-models/${locale}.json`)));
+  test.each(Object.keys(locales))("%s: its model is of Amazon's own type, and ours", (locale) => {
+    const model = written(`interactionModels/custom/${locale}.json`);
+    validateModel(model);
+    expect(validateModel.errors ?? []).toEqual([]);
+    expect(model).toEqual(JSON.parse(read(`interaction-models/${locale}.json`)));
+  });
 });
 
 /** What `aws cloudformation describe-stacks` prints of a stack in a region, as a file. */
@@ -108,6 +117,9 @@ function stackIn(region: string, outputs = Object.keys(template.Outputs)): strin
 }
 
 describe('with the endpoints of stacks', () => {
+  beforeEach(begin);
+  afterEach(end);
+
   const regions = { NA: 'us-east-1', EU: 'eu-west-1', FE: 'ap-northeast-1' };
   const functionIn = (region: string, name: string) => ({
     endpoint: { uri: `arn:aws:lambda:${region}:418273950641:function:gentle-hands-live${name}` },
@@ -116,7 +128,7 @@ describe('with the endpoints of stacks', () => {
   test('beta: the manifest has them and the events, and is all that ask deploy needs', () => {
     const [first = '', ...others] = Object.values(regions).map((region) => stackIn(region));
     const files = ['-', ...others].flatMap((file) => ['--endpoints', file]);
-    writeFileSync(join(folder, 'skill-package/assets/old.png'), '');
+    put('skill-package/assets/old.png');
     const { status, stderr } = run('--stage', 'beta', ...files, { input: readFileSync(first) });
     expect(status, stderr).toBe(0);
     expect(stderr).toContain('ready for beta');
@@ -169,10 +181,25 @@ describe('with the endpoints of stacks', () => {
   });
 });
 
-test('a place where something else is, is refused, and both stay as they were', () => {
-  writeFileSync(join(folder, 'lambda/diary.txt'), 'mine');
-  const before = [filesIn('skill-package'), filesIn('lambda')];
-  const { status, stderr } = run();
-  expect([status, stderr]).toEqual([1, expect.stringContaining('holds diary.txt')]);
-  expect([filesIn('skill-package'), filesIn('lambda')]).toEqual(before);
+describe('refused', () => {
+  beforeEach(begin);
+  afterEach(end);
+
+  test('live, while nobody has signed, and nothing is written', () => {
+    const { status, stderr } = run('--stage', 'live');
+    expect(status).toBe(1);
+    for (const id of ['A', 'B', 'C', 'D', 'E', 'F', 'G']) {
+      expect(stderr).toMatch(new RegExp(`section ${id} \\(.+\\) is signed by nobody`));
+    }
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('a place where something else is, and both stay as they were', () => {
+    put('skill-package/skill.json', '{}');
+    put('lambda/diary.txt', 'mine');
+    const { status, stderr } = run();
+    expect([status, stderr]).toEqual([1, expect.stringContaining('holds diary.txt')]);
+    expect([filesIn('skill-package'), filesIn('lambda')]).toEqual([['skill.json'], ['diary.txt']]);
+    expect(written('skill.json')).toEqual({});
+  });
 });

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import {
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -15,7 +17,12 @@ import type { Learnt } from './learnt';
 const FOLDER = join(__dirname, '..', '..', '..', 'node_modules', '.cache', 'gentle-hands');
 const DIGEST = 32;
 const HEAD = 12;
-const DAY = 86_400_000;
+/**
+ * A model leaves four files in each of five locales, some 30 MB a locale, and the tests have small models
+ * of their own: so many that all of one day's model stay, and few enough that a day of changes to it
+ * does not fill the disk.
+ */
+export const KEPT = 32;
 
 const digestOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest();
 
@@ -55,14 +62,25 @@ function readFile(file: string): Learnt | null {
   }
 }
 
-/** Every change of a model leaves a file of many megabytes behind; those of days before go. */
-function clear(folder: string): void {
-  const olds = readdirSync(folder)
-    .filter((name) => name.startsWith('hearing-'))
-    .map((name) => join(folder, name));
-  for (const file of olds) {
-    if (Date.now() - statSync(file).mtimeMs > DAY) rmSync(file, { force: true });
+/** Marks a file as used just now; where that may not be written, it is only taken for older. */
+function touch(file: string): void {
+  try {
+    const now = new Date();
+    utimesSync(file, now, now);
+  } catch {
+    // It was read, and that is all that counts.
   }
+}
+
+/** Every change of a model leaves files of many megabytes; those not used for longest go. */
+function clear(folder: string): void {
+  const usedAt = (file: string) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const oldest = readdirSync(folder)
+    .filter((name) => name.startsWith('hearing-'))
+    .map((name) => ({ file: join(folder, name), used: usedAt(join(folder, name)) }))
+    .sort((one, other) => other.used - one.used)
+    .slice(KEPT);
+  for (const { file } of oldest) rmSync(file, { force: true });
 }
 
 /** Written aside and then renamed, so that nobody reads half of it, nor two write the same. */
@@ -75,7 +93,7 @@ function writeFile(file: string, folder: string, learnt: Learnt): void {
     clear(folder);
   } catch {
     // A folder that cannot be written costs the learning each time, and nothing else.
-    rmSync(aside, { force: true });
+    if (existsSync(aside)) rmSync(aside);
   }
 }
 
@@ -84,7 +102,10 @@ export function stored(from: string, learnNow: () => Learnt, folder = FOLDER): L
   const name = createHash('sha256').update(from).digest('hex').slice(0, 32);
   const file = join(folder, `hearing-${name}.bin`);
   const before = readFile(file);
-  if (before) return before;
+  if (before) {
+    touch(file);
+    return before;
+  }
   const learnt = learnNow();
   writeFile(file, folder, learnt);
   return learnt;

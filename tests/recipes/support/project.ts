@@ -3,6 +3,7 @@ import {
   cpSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -49,7 +50,15 @@ export class Project {
 
   constructor() {
     for (const part of PARTS) cpSync(join(root, part), this.at(part), { recursive: true });
-    symlinkSync(join(root, 'node_modules'), this.at('node_modules'));
+    this.linkPackages();
+  }
+
+  /** The packages are the project's; what the desk Echo learns here goes with the copy. */
+  private linkPackages(): void {
+    mkdirSync(this.at('node_modules'));
+    for (const name of readdirSync(join(root, 'node_modules')).filter((one) => one !== '.cache')) {
+      symlinkSync(join(root, 'node_modules', name), this.at(join('node_modules', name)));
+    }
   }
 
   at(path: string): string {

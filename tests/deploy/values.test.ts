@@ -13,9 +13,6 @@ const TAKEN: Readonly<Record<string, RegExp>> = {
     /^(GreaterThanOrEqualToThreshold|GreaterThanThreshold|LessThanThreshold|LessThanOrEqualToThreshold)$/,
   TreatMissingData: /^(breaching|notBreaching|ignore|missing)$/,
   EvaluateLowSampleCountPercentile: /^(evaluate|ignore)$/,
-  Period: /^(10|20|30|[1-9]\d*0)$/,
-  EvaluationPeriods: /^[1-9]\d*$/,
-  DatapointsToAlarm: /^[1-9]\d*$/,
   Protocol: /^(http|https|email|email-json|sms|sqs|application|lambda|firehose)$/,
   // The table
   BillingMode: /^(PAY_PER_REQUEST|PROVISIONED)$/,
@@ -23,7 +20,6 @@ const TAKEN: Readonly<Record<string, RegExp>> = {
   KeyType: /^(HASH|RANGE)$/,
   SSEEnabled: /^(true|false)$/,
   PointInTimeRecoveryEnabled: /^(true|false)$/,
-  RecoveryPeriodInDays: /^([1-9]|[12]\d|3[0-5])$/,
   DeletionProtectionEnabled: /^(true|false)$/,
   DeletionPolicy: /^(Delete|Retain|RetainExceptOnCreate|Snapshot)$/,
   UpdateReplacePolicy: /^(Delete|Retain|Snapshot)$/,
@@ -32,17 +28,26 @@ const TAKEN: Readonly<Record<string, RegExp>> = {
   // Functions, logs and roles
   Runtime: /^nodejs(22|24)\.x$/,
   Architectures: /^(arm64|x86_64)$/,
-  Timeout: /^([1-9]|[1-8]\d)$/,
-  MaximumRetryAttempts: /^[0-2]$/,
   Effect: /^(Allow|Deny)$/,
 };
 
-/** What AWS takes as a number between two others. */
-const BETWEEN: Readonly<Record<string, readonly [number, number]>> = {
+/** What AWS takes as a whole number between two others. */
+const BETWEEN: Readonly<Record<string, readonly [least: number, most: number]>> = {
+  EvaluationPeriods: [1, Infinity],
+  DatapointsToAlarm: [1, Infinity],
+  RecoveryPeriodInDays: [1, 35],
+  Timeout: [1, 900],
+  MaximumRetryAttempts: [0, 2],
   MemorySize: [128, 10_240],
   MaximumEventAgeInSeconds: [60, 21_600],
   MessageRetentionPeriod: [60, 1_209_600],
 };
+
+const isBetween = (value: number, [least, most]: readonly [number, number]) =>
+  Number.isInteger(value) && value >= least && value <= most;
+
+/** The seconds an alarm may sum up: three short times, and whole minutes. */
+const isPeriod = (value: number) => [10, 20, 30].includes(value) || (value > 0 && value % 60 === 0);
 
 /** Every value in the template under a name, wherever it stands, as text. */
 function valuesUnder(name: string, within: Value): string[] {
@@ -60,10 +65,18 @@ test.each(Object.entries(TAKEN))('%s is what AWS takes', (name, taken) => {
   expect(values.filter((value) => !taken.test(value))).toEqual([]);
 });
 
-test.each(Object.entries(BETWEEN))('%s is as much as AWS takes', (name, [least, most]) => {
+test.each(Object.entries(BETWEEN))('%s is as much as AWS takes', (name, range) => {
   const values = valuesUnder(name, all).map(Number);
   expect(values).not.toEqual([]);
-  expect(values.filter((value) => !(value >= least && value <= most))).toEqual([]);
+  expect(values.filter((value) => !isBetween(value, range))).toEqual([]);
+});
+
+test('Period is a time that AWS takes', () => {
+  const values = valuesUnder('Period', all).map(Number);
+  expect(values).not.toEqual([]);
+  expect(values.filter((value) => !isPeriod(value))).toEqual([]);
+  const slips = [0, 15, 40, 50, 70, 90, NaN];
+  expect(slips.filter(isPeriod)).toEqual([]);
 });
 
 test('logs are kept for one of the times that CloudWatch knows', () => {
@@ -80,4 +93,13 @@ test.each([
   ['KeyType', 'HSH'],
 ])('%s: %s would be found', (name, slip) => {
   expect(slip).not.toMatch(TAKEN[name] ?? /^/);
+});
+
+test.each([
+  ['Timeout', 901],
+  ['Timeout', 6.5],
+  ['RecoveryPeriodInDays', 36],
+  ['MemorySize', 64],
+])('%s: %s would be found', (name, slip) => {
+  expect(isBetween(slip, BETWEEN[name] ?? [0, 0])).toBe(false);
 });

@@ -10,6 +10,23 @@ import type { Handler } from './turns';
 export const name: Handler = (situation) => inform(situation, [line('answer.guide_name')]);
 `;
 
+const STORY = `import { FOUR_MONTHS, story } from './story';
+
+test('it says its name, and goes back to the massage', () =>
+  story(
+    \`
+      U: rub her feet
+      U: what should I call you
+      A: My name is Gentle Hands. …?
+      open
+      U: what do I call you
+      A: My name is Gentle Hands. …?
+      place: asking
+    \`,
+    FOUR_MONTHS,
+  ));
+`;
+
 const ROW = '| "what should I call you", "what do I call you" | says it | `NameIntent` |';
 
 const project = following((copy) => {
@@ -29,21 +46,16 @@ const project = following((copy) => {
     '{',
     '{ "guide_name": { "text": "My name is Gentle Hands.", "source": ["S32"] },',
   );
-  // 4. Its row in the README; the story is told below.
+  // 4. A story, and its row in the README.
+  copy.write('tests/transcripts/name.test.ts', STORY);
   copy.change('README.md', /^\| "help", "help me" /m, `${ROW}\n$&`);
   // 5. Build.
   copy.build(text);
 });
 
 test('the words of its row are heard and answered, and a massage is gone back to', () => {
-  const says = Array.from(ROW.matchAll(/"([^"]+)"/g), ([, words = '']) => words);
-  const [, ...answers] = project().desk('en-US', ['rub her feet', ...says]);
-  expect(answers).toHaveLength(2);
-  for (const { heard, speech, open } of answers) {
-    expect(heard).toMatchObject({ intent: 'NameIntent', confidence: 1 });
-    expect(speech).toMatch(/^My name is Gentle Hands\. .+\?$/);
-    expect(open).toBe(true);
-  }
+  for (const [, words = ''] of ROW.matchAll(/"([^"]+)"/g)) expect(STORY).toContain(`U: ${words}\n`);
+  project().test('tests/transcripts/name.test.ts');
 });
 
 test('it is on the page of everything spoken', () => {

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import { build } from 'esbuild';
+import { median } from './bench/median.mjs';
 import { lambdaOptions } from './build/options.mjs';
 import { clients } from './measure-clients/clients.mjs';
 
@@ -36,7 +37,6 @@ const bundle = async ({ name, source, own }, index) => {
   return { name, outfile, bytes: statSync(outfile).size, times: [] };
 };
 
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 const quartile = (numbers, part) =>
   [...numbers].sort((a, b) => a - b)[Math.floor((numbers.length - 1) * part)];
 

@@ -1,6 +1,6 @@
 // The figures of a run, beside their targets.
+import { median } from './median.mjs';
 
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 const medianOf = (runs, key) => median(runs.map((run) => run[key]));
 /** The median of differences or shares that were measured in the same round. */
 const paired = (some, others, compare) => median(some.map((one, at) => compare(one, others[at])));

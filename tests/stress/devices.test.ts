@@ -1,6 +1,6 @@
 import { ago, fed } from '../care/support/babies';
 import { feet, intent, justFed, launch, tummy } from '../turn/support/parent';
-import { aFamily, startDb, TUMMY_STROKES, type Db } from './support/family';
+import { aFamily, pause, startDb, TUMMY_STROKES, type Db } from './support/family';
 
 let db: Db;
 beforeAll(async () => {
@@ -139,7 +139,7 @@ describe('"forget everything" racing with a feed', () => {
       await bedroom.says(launch, ago(0));
       const forgetting = kitchen.says(yes, ago(-1));
       // Anywhere between the reading, the emptying and the deleting.
-      await new Promise((resolve) => setTimeout(resolve, round));
+      await pause(round);
       const [done, fedThere] = await Promise.all([forgetting, bedroom.says(justFed, ago(-1))]);
       expect(done.speech).toContain("I've forgotten everything");
       const kept = await home.stored();

@@ -10,6 +10,7 @@ import type { Household } from '../../../lambda/situation';
 import { envelope } from '../../alexa/support/envelopes';
 import { startProxy, type Fault, type Proxy } from '../../memory/support/proxy';
 import { startTable, type Table } from '../../memory/support/table';
+import { plain } from '../../support/plain';
 import { family } from '../../turn/support/stores';
 
 /** A DynamoDB table with a proxy in front of it that can spoil what goes through. */
@@ -78,12 +79,6 @@ export interface Heard {
   /** Real milliseconds. */
   readonly took: number;
 }
-
-const plain = (ssml: string) =>
-  ssml
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
 
 function heardIn(response: ResponseEnvelope, took: number): Heard {
   const { outputSpeech, reprompt } = response.response;
@@ -161,19 +156,16 @@ export async function aFamily(db: Db, change: Partial<Household> | null = {}) {
   };
 }
 
-/** A store each of whose calls takes that long before it reaches the table. */
-export const slow = (store: Store, milliseconds: { read?: number; write?: number }): Store => {
-  const pause = (time = 0) => new Promise((resolve) => setTimeout(resolve, time));
-  return {
-    read: (user) => pause(milliseconds.read).then(() => store.read(user)),
-    write: (user, household, expected, next) =>
-      pause(milliseconds.write).then(() => store.write(user, household, expected, next)),
-    remove: (user, expected) => pause(milliseconds.write).then(() => store.remove(user, expected)),
-  };
-};
-
-export const pause = (milliseconds: number) =>
+export const pause = (milliseconds = 0): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** A store each of whose calls takes that long before it reaches the table. */
+export const slow = (store: Store, milliseconds: { read?: number; write?: number }): Store => ({
+  read: (user) => pause(milliseconds.read).then(() => store.read(user)),
+  write: (user, household, expected, next) =>
+    pause(milliseconds.write).then(() => store.write(user, household, expected, next)),
+  remove: (user, expected) => pause(milliseconds.write).then(() => store.remove(user, expected)),
+});
 
 /** Words of tummy strokes; none of them is in a refusal. */
 export const TUMMY_STROKES =

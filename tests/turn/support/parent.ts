@@ -1,6 +1,7 @@
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import { envelope, intent, launch, type Around } from '../../alexa/support/envelopes';
 import { answerTo, speechOf } from '../../alexa/support/skill';
+import { plain } from '../../support/plain';
 import { VirtualTimers } from './clock';
 import { testStore, type TestStore } from './stores';
 import type { Household } from '../../../lambda/situation';
@@ -44,11 +45,7 @@ export class Parent {
     if (typeof response === 'string') throw new Error(`refused: ${response}`);
     const open = response.response.shouldEndSession === false;
     this.attributes = open ? response.sessionAttributes : undefined;
-    const speech = speechOf(response)
-      .replace(/<[^>]*>/g, ' ')
-      .replace(/\s+/g, ' ')
-      .trim();
-    return { speech, response, took: timers.now - before };
+    return { speech: plain(speechOf(response)), response, took: timers.now - before };
   }
 
   /** The envelope of a request in the session that is open, for sending it more than once. */

@@ -26,4 +26,4 @@ try {
   // esbuild has said what is wrong and where.
   process.exit(1);
 }
-process.stderr.write(`${outfile}: ${Math.ceil(statSync(outfile).size / 1024)} KB\n`);
+process.stderr.write(`${outfile}: ${Math.round(statSync(outfile).size / 1000)} KB\n`);

@@ -13,7 +13,7 @@ nothing else. Made by scripts/lengths.ts; if it is no longer current, run \`npx 
 - **Words**: how often the parent must say something after the start.
 - **Speech**, **reprompt**: characters of the largest, SSML tags included. Alexa takes fewer than 8,000 of each.
 - **Response**, **attributes**: bytes of the largest response without a screen, and of the session attributes in it. The
-  limits here are 24 KB and 6 KB.
+  limits here are 24,576 and 6,144.
 `;
 
 const HEAD = `| massage | seconds | passages | words | speech | reprompt | response | attributes |

@@ -5,5 +5,5 @@ import { locales, modelFile, modelText } from './locales';
 for (const locale of Object.keys(locales)) {
   const text = modelText(locale);
   writeFileSync(modelFile(locale), text);
-  process.stderr.write(`${locale}: ${Math.round(text.length / 1024)} KB\n`);
+  process.stderr.write(`${locale}: ${Math.round(text.length / 1000)} KB\n`);
 }

@@ -57,7 +57,7 @@ const TAKEN =
   /^(skill\.json|interactionModels\/custom\/[a-z]{2}-[A-Z]{2}\.json|assets\/images\/[\w.-]{1,64}\.png)$/;
 
 // Each run costs seconds, so what one has made is looked at from all sides.
-describe('for development', () => {
+describe('development', () => {
   let made: ReturnType<typeof run>;
   beforeAll(() => {
     begin();
@@ -65,7 +65,7 @@ describe('for development', () => {
   });
   afterAll(end);
 
-  test('is a package as ask-cli wants it, and the code', () => {
+  test('a package as ask-cli wants it, and the code', () => {
     const { status, stderr } = made;
     expect(status, stderr).toBe(0);
     expect(stderr).toContain('ready for development');
@@ -181,11 +181,11 @@ describe('with the endpoints of stacks', () => {
   });
 });
 
-describe('refused', () => {
+describe('what may not be', () => {
   beforeEach(begin);
   afterEach(end);
 
-  test('live, while nobody has signed, and nothing is written', () => {
+  test('live: refused while nobody has signed, and nothing is written', () => {
     const { status, stderr } = run('--stage', 'live');
     expect(status).toBe(1);
     for (const id of ['A', 'B', 'C', 'D', 'E', 'F', 'G']) {
@@ -194,7 +194,7 @@ describe('refused', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  test('a place where something else is, and both stay as they were', () => {
+  test('a place where something else is, is refused, and both stay as they were', () => {
     put('skill-package/skill.json', '{}');
     put('lambda/diary.txt', 'mine');
     const { status, stderr } = run();

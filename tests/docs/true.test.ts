@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { loadBook } from '../../scripts/content/load';
-import { codeIn, read, root } from './pages';
+import { codeIn, read, root, rowsOf } from './pages';
 
 const docs = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'));
 const pages = [
@@ -53,4 +53,20 @@ test('the README counts what is there', () => {
   const { techniques, routines } = loadBook(join(root, 'content'));
   const counts = `${Object.keys(techniques).length} techniques and ${Object.keys(routines).length} routines`;
   expect(read('README.md')).toContain(counts);
+});
+
+test('every layer is explained', () => {
+  const [, made = '', explained = ''] =
+    read('docs/architecture.md').split(/^<!-- .*layers.* -->$/m);
+  const layersIn = (text: string) => rowsOf(text).flatMap(([name = '']) => codeIn(name));
+  expect(layersIn(explained.split(/^## /m)[0] ?? '').sort()).toEqual(layersIn(made).sort());
+});
+
+test('every page is linked from another', () => {
+  const spoken = readdirSync(join(root, 'docs/spoken')).map((name) => `docs/spoken/${name}`);
+  const all = [...pages, 'deploy/README.md', ...spoken];
+  const linked = all.flatMap((page) =>
+    [...read(page).matchAll(/\]\(([^)#\s]+)/g)].map(([, to = '']) => join(dirname(page), to)),
+  );
+  expect(all.filter((page) => page !== 'README.md' && !linked.includes(page))).toEqual([]);
 });

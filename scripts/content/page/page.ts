@@ -2,6 +2,7 @@ import type { Words } from '../../../lambda/content/types';
 import type { Book, Notes } from '../book';
 import { clockSection } from './clock';
 import { linesSection } from './lines';
+import { pagedLocales } from './locale';
 import { reviewSection } from './review';
 import { routinesSection } from './routines';
 import { techniquesSection } from './techniques';
@@ -11,6 +12,13 @@ export interface Spoken {
   readonly book: Book;
   readonly words: Words;
   readonly notes: Notes;
+}
+
+/** Where to read what is said otherwise in some countries of a language, if there are any. */
+function elsewhere(book: Book, language: string): string[] {
+  const locales = pagedLocales(book).filter((locale) => locale.startsWith(`${language}-`));
+  const links = locales.map((locale) => `[${locale}](${locale}.md)`);
+  return links.length === 0 ? [] : [`What is said otherwise elsewhere: ${links.join(', ')}.`];
 }
 
 /** Everything the skill says in a language, as a page a nurse can read aloud. */
@@ -24,6 +32,7 @@ export function spokenPage(book: Book, language: string): string {
     'Made from `content/`; change it there. What stands in quotation marks is spoken. ' +
       'Words in `{{braces}}` are filled in. "Quiet" is the time for the hands after a sentence. ' +
       '**(review: open)** marks words that nobody clinical has read yet.',
+    ...elsewhere(book, language),
     ...reviewSection(book),
     ...techniquesSection(spoken),
     ...routinesSection(spoken),

@@ -5,7 +5,7 @@
 import { execFile, fork } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
@@ -49,24 +49,32 @@ try {
     AWS_SECRET_ACCESS_KEY: 'secret',
   };
   const { skill, smallest, grown } = await bundles(folder);
+  /** What Lambda requires, and what is left of it where V8 refuses the compiled form. */
+  const [index, uncompiled] = ['index.js', 'skill.js'].map((name) => (place) => join(place, name));
   const first = { smallest: [], skill: [], skillWithDynamo: [] };
+  const firstUncompiled = { smallest: [], skill: [], skillWithDynamo: [] };
   const whole = { node: [], smallest: [], skill: [] };
   const warm = { smallest: [], skill: [], grown: [] };
   const script = join(here, 'bench/first.mjs');
   for (let round = 0; round < Number(values.rounds); round += 1) {
-    first.smallest.push(await node(bare, 'first.mjs', smallest));
-    first.skill.push(await node(bare, 'first.mjs', skill));
-    first.skillWithDynamo.push(await node(stored, 'first.mjs', skill));
+    for (const [times, required] of [
+      [first, index],
+      [firstUncompiled, uncompiled],
+    ]) {
+      times.smallest.push(await node(bare, 'first.mjs', required(smallest)));
+      times.skill.push(await node(bare, 'first.mjs', required(skill)));
+      times.skillWithDynamo.push(await node(stored, 'first.mjs', required(skill)));
+    }
     whole.node.push(await timed(bare, '-e', '0'));
-    whole.smallest.push(await timed(bare, script, smallest));
-    whole.skill.push(await timed(bare, script, skill));
-    warm.smallest.push(await node(bare, 'warm.mjs', smallest, values.turns));
-    warm.skill.push(await node(bare, 'warm.mjs', skill, values.turns));
-    warm.grown.push(await node(bare, 'warm.mjs', grown, values.turns));
+    whole.smallest.push(await timed(bare, script, index(smallest)));
+    whole.skill.push(await timed(bare, script, index(skill)));
+    warm.smallest.push(await node(bare, 'warm.mjs', index(smallest), values.turns));
+    warm.skill.push(await node(bare, 'warm.mjs', index(skill), values.turns));
+    warm.grown.push(await node(bare, 'warm.mjs', index(grown), values.turns));
     process.stderr.write(`round ${round + 1} of ${values.rounds}\n`);
   }
-  const trips = await node(stored, 'trips.mjs', skill);
-  const figures = report({ first, whole, warm, trips, files: sizesOf(dirname(skill)) });
+  const trips = await node(stored, 'trips.mjs', index(skill));
+  const figures = report({ first, firstUncompiled, whole, warm, trips, files: sizesOf(skill) });
   process.stdout.write(values.json ? `${JSON.stringify(figures, null, 2)}\n` : table(figures));
 } finally {
   server.kill();

@@ -25,13 +25,14 @@ const isKnown = (language: string): language is keyof typeof PACES =>
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
-/** What counts as letters and digits; the whole of Unicode takes long to make ready, at its first use. */
+/** What counts as letters and digits. */
 const ASCII = { letters: /[A-Za-z]/g, digits: /[0-9]/g, last: /[A-Za-z0-9]\s*$/ };
-const UNICODE = {
+/** The whole of Unicode takes long to make ready, and already where it is only named. */
+const unicode = (): typeof ASCII => ({
   letters: /\p{Letter}/gu,
   digits: /\p{Number}/gu,
   last: /[\p{Letter}\p{Number}]\s*$/u,
-};
+});
 const isAscii = (text: string) => !/[^\t\n -~]/.test(text);
 
 /**
@@ -43,7 +44,7 @@ const isAscii = (text: string) => !/[^\t\n -~]/.test(text);
  */
 export function secondsToSay(text: string, ratePercent: number, language = 'en'): number {
   const pace: Pace = PACES[isKnown(language) ? language : 'en'];
-  const { letters, digits, last } = isAscii(text) ? ASCII : UNICODE;
+  const { letters, digits, last } = isAscii(text) ? ASCII : unicode();
   const spelt = count(text, letters) + pace.digit * count(text, digits);
   const commas = count(text, /[,;:](?=\s|$)/g);
   // A text ends as a sentence does, marked or not: "one".

@@ -1,9 +1,8 @@
 // What is measured, bundled as for Lambda.
-import { readdirSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-import { lambdaOptions } from '../build/options.mjs';
+import { buildHandler } from '../build/handler.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const ENTRIES = {
@@ -12,12 +11,13 @@ const ENTRIES = {
   grown: 'scripts/bench/grown.ts',
 };
 
-/** Bundles each into a folder of its own: names with paths. */
+/** Bundles each into a folder of its own: names with folders. */
 export async function bundles(folder) {
   const made = Object.entries(ENTRIES).map(async ([name, entry]) => {
-    const outfile = join(folder, name, 'index.js');
-    await build({ ...lambdaOptions, entryPoints: [join(root, entry)], outfile, sourcemap: false });
-    return [name, outfile];
+    const place = join(folder, name);
+    mkdirSync(place);
+    await buildHandler(join(root, entry), place, { sourcemap: false });
+    return [name, place];
   });
   return Object.fromEntries(await Promise.all(made));
 }

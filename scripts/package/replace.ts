@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } f
 import { basename, dirname, join, resolve } from 'node:path';
 
 /** What a folder may hold that is replaced: only what was made here before. */
-const MADE = /^(skill\.json|interactionModels|assets|[\w.-]+\.(js|js\.map|json))$/;
+const MADE = /^(skill\.json|interactionModels|assets|[\w.-]+\.(js|js\.map|json|compiled))$/;
 
 /**
  * @throws {Error} where a folder holds anything that was not made here, so that a mistyped path

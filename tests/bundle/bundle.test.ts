@@ -10,6 +10,8 @@ import { conversation } from './envelopes';
 
 interface Printed {
   readonly parameters: number;
+  /** What became of the compiled form. */
+  readonly compiled: 'absent' | 'refused' | 'taken';
   readonly responses: readonly ResponseEnvelope[];
 }
 
@@ -33,9 +35,12 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Sends the conversation to the bundle in a process of its own. */
-const talk = async (environment: Record<string, string> = {}): Promise<Printed> => {
+const talk = async (
+  environment: Record<string, string> = {},
+  ...flags: readonly string[]
+): Promise<Printed> => {
   const script = join(__dirname, 'invoke.mjs');
-  const child = spawn(process.execPath, [script, join(folder, 'index.js')], {
+  const child = spawn(process.execPath, [...flags, script, join(folder, 'index.js')], {
     env: { PATH: process.env['PATH'], ...environment },
     cwd: folder,
     stdio: ['pipe', 'pipe', 'inherit'],
@@ -47,19 +52,21 @@ const talk = async (environment: Record<string, string> = {}): Promise<Printed> 
 };
 
 describe('the bundle for Lambda', () => {
-  it('is a file and its source map, and beside it what is read at first need', () => {
+  it('is a file and its source map, what starts it, and beside it what is read at first need', () => {
     expect(readdirSync(folder).sort()).toEqual([
       'ask-sdk-model.js',
       'content.json',
       'index.js',
-      'index.js.map',
+      `skill.${process.versions.v8}-${process.arch}.compiled`,
+      'skill.js',
+      'skill.js.map',
       'words.en-001.json',
       'words.en-AU.json',
       'words.en-GB.json',
       'words.en-IN.json',
       'words.en.json',
     ]);
-    expect(statSync(join(folder, 'index.js')).size).toBeLessThanOrEqual(250_000);
+    expect(statSync(join(folder, 'skill.js')).size).toBeLessThanOrEqual(250_000);
   });
 
   it("has of Amazon's service clients those that the code names, and no other", () => {
@@ -90,7 +97,7 @@ describe('the bundle for Lambda', () => {
   });
 
   it('bundles our own code and the packages of production, and nothing else', () => {
-    const { sources } = json<{ sources: readonly string[] }>(join(folder, 'index.js.map'));
+    const { sources } = json<{ sources: readonly string[] }>(join(folder, 'skill.js.map'));
     const packages = sources.flatMap(
       (source) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1] ?? [],
     );
@@ -113,6 +120,18 @@ describe('the bundle for Lambda', () => {
       undefined,
     ]);
     expect(JSON.stringify(responses[0])).toMatch(/massage/i);
+  });
+
+  it('begins with what was compiled at the build, and answers the same where it cannot', async () => {
+    const [usual, ...others] = await Promise.all([
+      talk(),
+      // Heap sizes, as Lambda gives them, are flags of V8's; source maps are followed by Node alone.
+      talk({}, '--max-old-space-size=900'),
+      talk({}, '--enable-source-maps'),
+    ]);
+    expect(usual.compiled).toBe('taken');
+    expect(others.map(({ compiled }) => compiled)).toEqual(['refused', 'absent']);
+    others.forEach(({ responses }) => expect(responses).toEqual(usual.responses));
   });
 
   it('keeps the household in the table it is given', async () => {

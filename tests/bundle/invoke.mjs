@@ -3,6 +3,15 @@
 //   node invoke.mjs <bundle> < <JSON list of envelopes>
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import vm from 'node:vm';
+
+let compiled = 'absent';
+vm.Script = class extends vm.Script {
+  constructor(...args) {
+    super(...args);
+    compiled = this.cachedDataRejected ? 'refused' : 'taken';
+  }
+};
 
 const require = createRequire(import.meta.url);
 const { handler } = require(process.argv[2]);
@@ -14,4 +23,4 @@ for (const envelope of envelopes) {
   if (session) envelope.session.attributes = session;
   responses.push(await handler(envelope, { awsRequestId: 'test' }));
 }
-process.stdout.write(JSON.stringify({ parameters: handler.length, responses }));
+process.stdout.write(JSON.stringify({ parameters: handler.length, compiled, responses }));

@@ -25,9 +25,12 @@ test.each(['diary.txt', 'package.json', 'index.ts', '.git'])('nor a folder with 
   expect(() => checkReplaceable(withFile('home', file))).toThrow(file);
 });
 
-test.each(['skill.json', 'index.js', 'index.js.map'])('one with only %s is', (file) => {
-  expect(() => checkReplaceable(withFile('dist', file))).not.toThrow();
-});
+test.each(['skill.json', 'index.js', 'skill.js.map', 'skill.13.6-arm64.compiled'])(
+  'one with only %s is',
+  (file) => {
+    expect(() => checkReplaceable(withFile('dist', file))).not.toThrow();
+  },
+);
 
 test('one that is empty or not there is free', () => {
   expect(() => checkReplaceable(folder)).not.toThrow();

@@ -61,9 +61,10 @@ async function commit(
   { household, revision, isRemembered }: Loaded,
 ): Promise<Committed | null> {
   const repeated = asBefore(household, request);
+  // A repeat writes nothing.
+  if (repeated !== null && isRemembered) return null;
   const turn = decide(request, repeated ?? household, STORED);
   if (repeated !== null) {
-    if (isRemembered) return null;
     const outcome = household.devices[request.known.device]?.lastRequest.outcome ?? DOWN;
     const { reply, session } = afterwards(request, turn, outcome, STORED);
     return { turn: { reply, session, household }, revision };
@@ -89,7 +90,8 @@ async function commit(
 
 /** What was read last for a request; stale once another device is known to have written since. */
 interface Read {
-  readonly household: Household;
+  /** Null where it was remembered: what the session saw, here or in another process, is as new or newer. */
+  readonly household: Household | null;
   readonly stale: boolean;
 }
 
@@ -159,7 +161,7 @@ async function taking(
     for (let tried = 0; tried < tries; tried += 1) {
       loaded ??= await load(ways, key);
       if (late) break;
-      read = { household: loaded.household, stale: false };
+      read = { household: loaded.isRemembered ? null : loaded.household, stale: false };
       const committed = await commit(ways, key, loaded);
       if (committed !== null) return committed;
       read = { ...read, stale: true };

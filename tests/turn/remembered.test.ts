@@ -95,3 +95,34 @@ test('where the store fails in the middle, what it cannot tell is feared', async
   store.trouble.down = true;
   expect(await says(tummy, { at: 1 })).not.toContain('Place your');
 });
+
+describe('what this session told in another process, once the store fails', () => {
+  /** A process remembers the household, and what is told next goes through the other one. */
+  const told = async (request: object) => {
+    const parent = home();
+    await parent.says(intent('SlowerIntent'));
+    await parent.says(request, { at: 1, process: 1 });
+    return parent;
+  };
+  const tenDaysOld = intent('AgeIntent', { age: { value: 'P10D' } });
+  const back = intent('TechniqueIntent', { technique: 'back_rub' });
+
+  test('a feed is in the answer', async () => {
+    const { says, store } = await told(justFed);
+    store.trouble.down = true;
+    const speech = await says(intent('ReadinessIntent'), { at: 2 });
+    expect(speech).toContain('The tummy needs twenty-nine more minutes');
+  });
+
+  test('a baby of ten days is not laid tummy-down', async () => {
+    const { says, store } = await told(tenDaysOld);
+    store.trouble.down = true;
+    expect(await says(back, { at: 2 })).not.toContain('tummy-down');
+  });
+
+  test('nor where only the reading after the conflict fails', async () => {
+    const { says, store } = await told(tenDaysOld);
+    store.trouble.read = 1e9;
+    expect(await says(back, { at: 2 })).not.toContain('tummy-down');
+  });
+});

@@ -1,5 +1,8 @@
 import { ago, fed } from '../care/support/babies';
-import { family } from './support/stores';
+import { createSkill } from '../support/skill';
+import { speechOf } from '../alexa/support/skill';
+import { VirtualTimers } from './support/clock';
+import { family, testStore } from './support/stores';
 import { feet, intent, justFed, launch, Parent, tummy } from './support/parent';
 
 const bedtime = intent('RoutineIntent', { routine: 'bedtime' });
@@ -55,4 +58,21 @@ test('a repeat sees the feeds as they are by now', async () => {
   expect((await parent.sends(event)).speech).toContain('tummy');
   await parent.store.change((before) => ({ ...before, feeds: [...before.feeds, fed(2)] }));
   expect((await parent.sends(event)).speech).toContain('The tummy needs twenty-eight more minutes');
+});
+
+test.each([
+  ['a massage', feet],
+  ['an age', intent('AgeIntent', { age: { value: 'P4M' } })],
+  ['slower', intent('SlowerIntent')],
+])('%s, delivered again while the store is down, takes effect once', async (_, request) => {
+  const timers = new VirtualTimers();
+  const store = testStore(timers, null);
+  // The same process, which remembers what came of it the first time.
+  const skill = createSkill({ store, timers });
+  const event = new Parent().envelope(request, { id: 'same' });
+  // Further on, the answer without a store says that it could not be kept.
+  const opening = async () => speechOf(await timers.until(skill.invoke(event))).slice(0, 160);
+  const first = await opening();
+  store.trouble.down = true;
+  expect(await opening()).toBe(first);
 });

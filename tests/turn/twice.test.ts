@@ -2,6 +2,7 @@ import { ago, fed } from '../care/support/babies';
 import { createSkill } from '../support/skill';
 import { speechOf } from '../alexa/support/skill';
 import { VirtualTimers } from './support/clock';
+import type { Household } from '../../lambda/situation';
 import { family, testStore } from './support/stores';
 import { feet, intent, justFed, launch, Parent, tummy } from './support/parent';
 
@@ -60,19 +61,31 @@ test('a repeat sees the feeds as they are by now', async () => {
   expect((await parent.sends(event)).speech).toContain('The tummy needs twenty-eight more minutes');
 });
 
-test.each([
-  ['a massage', feet],
-  ['an age', intent('AgeIntent', { age: { value: 'P4M' } })],
-  ['slower', intent('SlowerIntent')],
-])('%s, delivered again while the store is down, takes effect once', async (_, request) => {
-  const timers = new VirtualTimers();
-  const store = testStore(timers, null);
-  // The same process, which remembers what came of it the first time.
-  const skill = createSkill({ store, timers });
-  const event = new Parent().envelope(request, { id: 'same' });
-  // Further on, the answer without a store says that it could not be kept.
-  const opening = async () => speechOf(await timers.until(skill.invoke(event))).slice(0, 160);
-  const first = await opening();
-  store.trouble.down = true;
-  expect(await opening()).toBe(first);
+describe('in one process, which remembers what came of it the first time', () => {
+  const sending = (household: Household | null, request: object) => {
+    const timers = new VirtualTimers();
+    const store = testStore(timers, household);
+    const skill = createSkill({ store, timers });
+    const event = new Parent().envelope(request, { id: 'same' });
+    return { store, send: async () => speechOf(await timers.until(skill.invoke(event))) };
+  };
+
+  test.each([
+    ['a massage', feet],
+    ['an age', intent('AgeIntent', { age: { value: 'P4M' } })],
+    ['slower', intent('SlowerIntent')],
+  ])('%s, again while the store is down, takes effect once', async (_, request) => {
+    const { store, send } = sending(null, request);
+    // Further on, the answer without a store says that it could not be kept.
+    const first = (await send()).slice(0, 160);
+    store.trouble.down = true;
+    expect((await send()).slice(0, 160)).toBe(first);
+  });
+
+  test('a repeat sees the feeds as they are by now all the same', async () => {
+    const { store, send } = sending(family({ feeds: [fed(40)] }), tummy);
+    await send();
+    await store.change((before) => ({ ...before, feeds: [...before.feeds, fed(2)] }));
+    expect(await send()).toContain('The tummy needs twenty-eight more minutes');
+  });
 });

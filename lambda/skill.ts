@@ -11,10 +11,10 @@ import { createHttp, type Http } from './alexa/services';
 import { timeZoneOf } from './alexa/timeZone';
 import { content as ours } from './content';
 import type { Content } from './content/types';
+import { carriable, decisive } from './memory/carried';
 import { readHousehold } from './memory/household';
 import { createRecent } from './memory/recent';
 import type { Store } from './memory/store';
-import { decisive } from './memory/unsaved';
 import { readSession } from './session';
 import { createVoices } from './speech';
 import { inTime, systemTimers, type Timers } from './timers';
@@ -139,7 +139,7 @@ export function createSkill(parts: SkillParts): Skill {
       attributesManager.setSessionAttributes({
         session: turn.session,
         seen: decisive(turn.household, facts.now, content.policy),
-        ...(unsaved !== null && { unsaved }),
+        ...(unsaved !== null && { unsaved: carriable(unsaved, facts.now, content.policy) }),
       });
     }
     if (turn.reply.after.kind === 'handOver') {

@@ -8,6 +8,7 @@ import type {
   Routine,
   Zone,
 } from '../content/types';
+import { own } from '../json';
 import { lineStep, techniqueSteps, withFewerStrokes } from './steps';
 import type { Terms, Wish } from './wish';
 
@@ -80,9 +81,6 @@ function partsOf(routine: Routine, terms: Terms): { part: Part; leftOut: boolean
   const parts = kept(routine.parts, leaveOut);
   return [...parts.slice(0, last), ...kept(instead), ...parts.slice(last)];
 }
-
-const own = <T>(table: Readonly<Record<Id, T>>, id: Id): T | undefined =>
-  Object.hasOwn(table, id) ? table[id] : undefined;
 
 const isLine = (id: Id, { words }: Content) =>
   Object.values(words).some(({ parts }) => Object.hasOwn(parts, id));

@@ -20,7 +20,7 @@ interface Committed {
   readonly revision: number;
 }
 
-/** A first revision that no earlier record of the user had, so that none is mistaken for this one. */
+/** A first revision later than those of a record that was forgotten (docs/memory.md), which it must not be taken for. */
 const revisionAfter = (revision: number, now: string): number =>
   revision === 0 ? Math.max(1, Date.parse(now)) : revision + 1;
 

@@ -134,8 +134,11 @@ export function planFor(wish: Wish, terms: Terms, content: Content): Plan {
   drawn.set(content, known);
   const { variant, without, strokesPercent } = terms;
   const key = JSON.stringify([wish.start, variant, without, strokesPercent]);
-  const plan = known.get(key) ?? draw(wish, terms, content);
-  if (known.size >= MOST_PLANS) known.clear();
-  known.set(key, plan);
+  let plan = known.get(key);
+  if (plan === undefined) {
+    if (known.size >= MOST_PLANS) known.clear();
+    plan = draw(wish, terms, content);
+    known.set(key, plan);
+  }
   return { wish, terms, ...plan, policy: content.policy };
 }

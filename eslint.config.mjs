@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
  * before it. speech, screen, memory and alexa stand beside the core and have lists of their own.
  */
 const layers = ['json', 'content', 'care', 'guide', 'reply', 'session', 'situation', 'handlers'];
-const sides = { speech: ['reply', 'guide', 'care', 'content'] };
+const sides = { speech: ['reply', 'guide', 'care', 'content', 'json'] };
 sides.memory = ['situation', 'session', 'reply', 'guide', 'care', 'content', 'json', 'timers'];
 sides.alexa = [...sides.memory, 'speech'];
 sides.turn = [...layers, 'memory', 'timers'];

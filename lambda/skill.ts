@@ -11,10 +11,10 @@ import { createHttp, type Http } from './alexa/services';
 import { timeZoneOf } from './alexa/timeZone';
 import { content as ours } from './content';
 import type { Content } from './content/types';
+import { carriable, decisive } from './memory/carried';
 import { readHousehold } from './memory/household';
 import { createRecent } from './memory/recent';
 import type { Store } from './memory/store';
-import { decisive } from './memory/unsaved';
 import { readSession } from './session';
 import { createVoices } from './speech';
 import { inTime, systemTimers, type Timers } from './timers';
@@ -47,7 +47,7 @@ export interface Skill {
 /** Ids are kept as hashes only, so that a record names nobody. node:crypto would take milliseconds to load. */
 const hashed = (id: string): string => bytesToHex(sha256(utf8ToBytes(id)));
 const DEVICE_CHARACTERS = 16;
-/** Sessions whose household is kept between their requests, a few kilobytes each. */
+/** Sessions whose household is remembered between their requests, a few kilobytes each. */
 const SESSIONS_REMEMBERED = 200;
 /** How long a reminder's cancelling is waited for when the skill was disabled. */
 const CANCEL_MILLISECONDS = 1_500;
@@ -68,6 +68,12 @@ export function createSkill(parts: SkillParts): Skill {
   const voices = createVoices(content);
   const recent = createRecent(SESSIONS_REMEMBERED);
 
+  /** Forgets a household: in the store, and what this process remembers of it. */
+  async function forget(store: Store, user: string, revision?: number): Promise<void> {
+    await store.remove(user, revision);
+    recent.forget(user);
+  }
+
   /** The skill was disabled: the record goes, and a reminder if Alexa still lets us. */
   async function forgetWhoLeft(
     user: string,
@@ -75,7 +81,7 @@ export function createSkill(parts: SkillParts): Skill {
     { store, http }: Ports,
   ): Promise<void> {
     const { reminder } = readHousehold((await store.read(user))?.household);
-    await store.remove(user);
+    await forget(store, user);
     if (access === null || reminder?.token == null) return;
     await inTime(cancelReminder(http, access, reminder.token), CANCEL_MILLISECONDS, timers).catch(
       () => undefined,
@@ -105,7 +111,7 @@ export function createSkill(parts: SkillParts): Skill {
       {
         id: facts.id,
         user,
-        sessionKey: user === null || facts.session === null ? null : `${user} ${facts.session}`,
+        session: facts.session,
         unsaved: facts.attributes?.unsaved ?? null,
         seen: facts.attributes?.seen ?? null,
         known,
@@ -121,7 +127,7 @@ export function createSkill(parts: SkillParts): Skill {
           http: ports.http,
           facts,
           forget: (revision) =>
-            user === null ? Promise.resolve() : ports.store.remove(user, revision),
+            user === null ? Promise.resolve() : forget(ports.store, user, revision),
           textOf: (line) => voice.text(line),
         }),
       },
@@ -133,7 +139,7 @@ export function createSkill(parts: SkillParts): Skill {
       attributesManager.setSessionAttributes({
         session: turn.session,
         seen: decisive(turn.household, facts.now, content.policy),
-        ...(unsaved !== null && { unsaved }),
+        ...(unsaved !== null && { unsaved: carriable(unsaved, facts.now, content.policy) }),
       });
     }
     if (turn.reply.after.kind === 'handOver') {

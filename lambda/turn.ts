@@ -1,13 +1,12 @@
 import { same } from './json';
 import { readHousehold } from './memory/household';
-import type { Recent, Saved } from './memory/recent';
-import type { Store } from './memory/store';
-import { readUnsaved, unsavedSince, withUnsaved } from './memory/unsaved';
+import { unsavedSince, withUnsaved } from './memory/unsaved';
 import type { Household, Turn } from './situation';
-import { deadlineIn, inTime, type Deadline, type Timers } from './timers';
+import { deadlineIn, inTime, type Deadline } from './timers';
+import { carriedBy, load, remember, remembered, type Basis, type Ways } from './turn/basis';
 import { afterwards, asBefore, decide, STORED, withZone } from './turn/decide';
 import { doing, DOWN } from './turn/effect';
-import { TRIES, type Loaded, type Request, type Taken } from './turn/request';
+import { TRIES, type Request, type Taken } from './turn/request';
 import { toWrite } from './turn/write';
 
 /** However many tries the store needs, the reply leaves in time. */
@@ -21,61 +20,33 @@ interface Committed {
   readonly revision: number;
 }
 
-/** The ways of one request to the store. */
-interface Ways {
-  readonly request: Request;
-  readonly store: Store;
-  readonly recent: Recent;
-  readonly timers: Timers;
-}
-
-/** What this session could not save so far. */
-const carriedBy = ({ unsaved }: Request) => readUnsaved(unsaved);
-
-/** What this process saved last for the session; null where it did not. */
-function remembered({ request, recent }: Ways): Loaded | null {
-  const saved = request.sessionKey === null ? null : recent.take(request.sessionKey);
-  if (saved === null) return null;
-  const household = withUnsaved(saved.household, carriedBy(request));
-  return { household, revision: saved.revision, isRemembered: true };
-}
-
-async function load({ request, store, timers }: Ways, user: string): Promise<Loaded> {
-  const { storeReadMilliseconds } = request.known.content.policy;
-  const stored = await inTime(store.read(user), storeReadMilliseconds, timers);
-  const household = withUnsaved(readHousehold(stored?.household), carriedBy(request));
-  return { household, revision: stored?.revision ?? 0, isRemembered: false };
-}
-
-/** A first revision that no earlier record of the user had, so that none is mistaken for this one. */
+/** A first revision later than those of a record that was forgotten (docs/memory.md), which it must not be taken for. */
 const revisionAfter = (revision: number, now: string): number =>
   revision === 0 ? Math.max(1, Date.parse(now)) : revision + 1;
 
 /**
- * Decides on what was loaded and saves it. Null where it must be read first: on a conflict, and where
- * nothing is saved that would show that what is remembered still holds.
+ * Decides and saves. Null where it must be read first: on a conflict, and where what is remembered is
+ * not written over, so that nothing shows whether it still holds.
  */
 async function commit(
-  { request, store, recent, timers }: Ways,
+  ways: Ways,
   user: string,
-  { household, revision, isRemembered }: Loaded,
+  { household, revision, from }: Basis,
 ): Promise<Committed | null> {
+  const { request, store, timers } = ways;
   const repeated = asBefore(household, request);
+  // A repeat writes nothing.
+  if (repeated !== null && from === 'process') return null;
   const turn = decide(request, repeated ?? household, STORED);
   if (repeated !== null) {
-    if (isRemembered) return null;
     const outcome = household.devices[request.known.device]?.lastRequest.outcome ?? DOWN;
     const { reply, session } = afterwards(request, turn, outcome, STORED);
     return { turn: { reply, session, household }, revision };
   }
   const unchanged = carriedBy(request) === null && same(household, turn.household);
-  const keep = (saved: Saved) => {
-    if (request.sessionKey !== null && turn.effect === undefined)
-      recent.keep(request.sessionKey, saved);
-  };
   if (unchanged && turn.effect === undefined) {
-    if (isRemembered) return null;
-    keep({ household, revision });
+    if (from === 'process') return null;
+    remember(ways, turn, { household, revision });
     return { turn, revision };
   }
   const { storeWriteMilliseconds } = request.known.content.policy;
@@ -83,13 +54,14 @@ async function commit(
   const next = revisionAfter(revision, request.known.now);
   const written = store.write(user, after, revision, next);
   if ((await inTime(written, storeWriteMilliseconds, timers)) === 'conflict') return null;
-  keep({ household: after, revision: next });
+  remember(ways, turn, { household: after, revision: next });
   return { turn, revision: next };
 }
 
 /** What was read last for a request; stale once another device is known to have written since. */
 interface Read {
-  readonly household: Household;
+  /** Null where it was remembered: what the session saw, here or in another process, is as new or newer. */
+  readonly household: Household | null;
   readonly stale: boolean;
 }
 
@@ -154,16 +126,16 @@ async function taking(
   let read: Read | null = null;
   let late = false;
   const throughStore = async (key: string): Promise<Committed | null> => {
-    let loaded = remembered(ways);
-    const tries = loaded === null ? TRIES : TRIES + 1;
+    let basis = remembered(ways);
+    const tries = basis === null ? TRIES : TRIES + 1;
     for (let tried = 0; tried < tries; tried += 1) {
-      loaded ??= await load(ways, key);
+      basis ??= await load(ways, key);
       if (late) break;
-      read = { household: loaded.household, stale: false };
-      const committed = await commit(ways, key, loaded);
+      read = { household: basis.from === 'store' ? basis.household : null, stale: false };
+      const committed = await commit(ways, key, basis);
       if (committed !== null) return committed;
       read = { ...read, stale: true };
-      loaded = null;
+      basis = null;
     }
     return null;
   };

@@ -7,7 +7,7 @@ import { Refusal } from './refusal';
 const METRICS_PATH = '/metrics';
 const METHODS = 'GET, HEAD';
 
-export interface AdminParts {
+interface AdminParts {
   readonly counters: Counters;
   readonly entrance: Entrance;
   /** Milliseconds since 1970. */

@@ -6,7 +6,7 @@ import { bodyOf, type BodyLimits } from './http/body';
 import { Refusal } from './refusal';
 import { claimOf, type Verified, type Verifier } from './verify';
 
-export interface DoorParts {
+interface DoorParts {
   readonly skill: Skill;
   readonly verifier: Verifier;
   readonly limits: BodyLimits;

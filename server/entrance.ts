@@ -5,7 +5,7 @@ import { happened, type Log } from './log';
 import type { Counters } from './metrics/counters';
 import { Refusal } from './refusal';
 
-export interface EntranceParts {
+interface EntranceParts {
   readonly door: (request: IncomingMessage) => Promise<Answer>;
   readonly counters: Counters;
   readonly log: Log;

@@ -10,6 +10,8 @@ import { openStore } from './store';
 import { createVerifier } from './verify';
 import { createFetchChain } from './verify/fetch-chain';
 
+// Without a reader a line is lost. Its error would end here as a failure, whose line fails again.
+process.stdout.on('error', () => undefined);
 const log = createLog((line) => process.stdout.write(line), Date.now);
 
 async function main(): Promise<void> {

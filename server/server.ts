@@ -62,7 +62,7 @@ const httpServer = (settings: ServerSettings, listener: RequestListener): Server
 };
 
 /**
- * Starts the server.
+ * Starts the server. Where that fails, nothing is left open.
  * @throws the system's error where an address cannot be had (EADDRINUSE, EACCES)
  */
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
@@ -71,8 +71,12 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const entrance = createEntrance({ ...parts, door });
   const main = httpServer(settings, entrance.listener);
   const admin = httpServer(settings, createAdmin({ ...parts, entrance }));
-  const port = await listening(main, settings.address);
   const adminPort = settings.admin && (await listening(admin, settings.admin));
+  // Last, so that nobody asks a server that cannot start.
+  const port = await listening(main, settings.address).catch(async (error: unknown) => {
+    if (adminPort !== null) await stopping(admin, 0);
+    throw error;
+  });
   return {
     port,
     adminPort,

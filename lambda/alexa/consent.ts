@@ -28,7 +28,7 @@ const ANSWERS = {
   REDIRECT_TO_APP: 'notAnswered',
 } as const;
 
-export type ConsentAnswer = (typeof ANSWERS)[keyof typeof ANSWERS] | 'failed';
+type ConsentAnswer = (typeof ANSWERS)[keyof typeof ANSWERS] | 'failed';
 
 /** Where the status stands: beside the scope in version 1, in a list of scopes in version 2. */
 function statusIn(payload: unknown): unknown {

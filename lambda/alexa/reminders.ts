@@ -15,7 +15,7 @@ export interface Reminder {
   readonly text: string;
 }
 
-export type SetOutcome =
+type SetOutcome =
   /** `token` cancels it. */
   | { readonly kind: 'set'; readonly token: string }
   /** The parent has not allowed reminders, or no longer does. */

@@ -1,4 +1,5 @@
 import type { Alternative, Content, NavelNeed, Routine } from '../content/types';
+import { own } from '../json';
 import { ageInDays, type BabyToday } from './baby';
 import { feedClock } from './feed';
 import { permit, type Permission, type Refusal, type Unknown } from './permit';
@@ -36,7 +37,7 @@ function knownDays({ baby, told, now }: Facts): number | null {
 }
 
 const routineOf = (wish: Wish, content: Content): Routine | undefined =>
-  'routine' in wish.start ? content.routines[wish.start.routine] : undefined;
+  'routine' in wish.start ? own(content.routines, wish.start.routine) : undefined;
 
 /** The terms a wish starts under: the newborn parts, the parts for after a feed, or the whole. */
 export function termsFor(wish: Wish, withoutTummy: boolean, facts: Facts): Terms {
@@ -107,7 +108,7 @@ function alternatives(wish: Wish, refusal: Refusal, content: Content): readonly 
   }
   if (refusal.because === 'newborn') return [...instead.newborn, ...instead.always];
   const technique =
-    'technique' in wish.start ? content.techniques[wish.start.technique] : undefined;
+    'technique' in wish.start ? own(content.techniques, wish.start.technique) : undefined;
   return [...(technique?.instead ?? []), ...instead.always];
 }
 

@@ -129,14 +129,15 @@ function verdictFor(
   return stopped ?? { ok: true, gentle: days < step.needs.gentlerBefore };
 }
 
-const gently = new WeakMap<PlannedStep, PermittedStep>();
-const fully = new WeakMap<PlannedStep, PermittedStep>();
+/** What {@link spokenAs} made before, in either way. */
+const madeGentle = new WeakMap<PlannedStep, PermittedStep>();
+const madeFull = new WeakMap<PlannedStep, PermittedStep>();
 
 /** The step as it is spoken in one of its two ways; steps of a plan come again and again. */
 function spokenAs(step: PlannedStep, gentle: boolean): PermittedStep {
-  const known = gentle ? gently : fully;
-  const made = known.get(step) ?? ({ ...step, gentle } as PermittedStep);
-  known.set(step, made);
+  const before = gentle ? madeGentle : madeFull;
+  const made = before.get(step) ?? ({ ...step, gentle } as PermittedStep);
+  before.set(step, made);
   return made;
 }
 

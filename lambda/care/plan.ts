@@ -8,6 +8,7 @@ import type {
   Routine,
   Zone,
 } from '../content/types';
+import { own } from '../json';
 import { lineStep, techniqueSteps, withFewerStrokes } from './steps';
 import type { Terms, Wish } from './wish';
 
@@ -81,9 +82,6 @@ function partsOf(routine: Routine, terms: Terms): { part: Part; leftOut: boolean
   return [...parts.slice(0, last), ...kept(instead), ...parts.slice(last)];
 }
 
-const own = <T>(table: Readonly<Record<Id, T>>, id: Id): T | undefined =>
-  Object.hasOwn(table, id) ? table[id] : undefined;
-
 const isLine = (id: Id, { words }: Content) =>
   Object.values(words).some(({ parts }) => Object.hasOwn(parts, id));
 
@@ -136,8 +134,11 @@ export function planFor(wish: Wish, terms: Terms, content: Content): Plan {
   drawn.set(content, known);
   const { variant, without, strokesPercent } = terms;
   const key = JSON.stringify([wish.start, variant, without, strokesPercent]);
-  const plan = known.get(key) ?? draw(wish, terms, content);
-  if (known.size >= MOST_PLANS) known.clear();
-  known.set(key, plan);
+  let plan = known.get(key);
+  if (plan === undefined) {
+    if (known.size >= MOST_PLANS) known.clear();
+    plan = draw(wish, terms, content);
+    known.set(key, plan);
+  }
   return { wish, terms, ...plan, policy: content.policy };
 }

@@ -4,7 +4,7 @@ const MINUTE = 60 * 1000;
 const DAY = 24 * 60 * MINUTE;
 
 /** What the clocks of a zone show, counted as if it were UTC: milliseconds since 1970. */
-export type Wall = number;
+type Wall = number;
 
 /** What clocks show: hour 0 to 23, minute 0 to 59. */
 export interface TimeOfDay {
@@ -27,7 +27,7 @@ export function checkZone(zone: string): void {
 }
 
 /** What the clocks show at a moment (milliseconds since 1970). The zone must be known. */
-export const wallAt = (moment: number, zone: string): Wall =>
+const wallAt = (moment: number, zone: string): Wall =>
   moment + tzOffset(zone, new Date(moment)) * MINUTE;
 
 /** The midnight of the day it is at a moment. */

@@ -16,7 +16,7 @@ export interface TimedStep {
 }
 
 /** The steps that one half of a response speaks, with their silences. */
-export interface Passage {
+interface Passage {
   readonly pieces: readonly Piece[];
   readonly spans: readonly Span[];
   readonly seconds: number;

@@ -1,6 +1,7 @@
 import { ageInDays, ANY } from '../care';
 import { line, type Line } from '../content/line';
 import type { Alternative, Id } from '../content/types';
+import { own } from '../json';
 import type { Session } from '../session';
 import { slotOf, type Situation, type Turn } from '../situation';
 import { raise } from './emergency';
@@ -46,7 +47,7 @@ export function byAge(situation: Situation, row: Id, heard: readonly Line[] = []
 /** The answer to what was asked: `null` is no answer, which is the alarm. */
 export function settleAlarm(situation: Situation, row: Id, answer: boolean | null): Turn {
   const { content } = situation;
-  if (answer !== false || content.emergencies[row]?.decidedBy !== 'cry') {
+  if (answer !== false || own(content.emergencies, row)?.decidedBy !== 'cry') {
     return raise(situation, row);
   }
   // The cry is the usual one, and crying all the same: comfort, and what can calm.
@@ -65,7 +66,7 @@ const FEVER = 'fever_young';
 function isOlder(situation: Situation, row: Id, said: string): boolean {
   const { content, now } = situation;
   const { age } = babyToday(situation);
-  const { fromDays: from, unlessSaid = [] } = content.emergencies[row]?.older ?? {};
+  const { fromDays: from, unlessSaid = [] } = own(content.emergencies, row)?.older ?? {};
   const heard = said.toLowerCase();
   if (unlessSaid.some((words) => heard.includes(words))) return false;
   return age !== undefined && from !== undefined && ageInDays(age, now) >= from;

@@ -2,6 +2,7 @@ import { askedIn, consider, inquire, mayStart, ruleFor, type Decision, type Wish
 import type { Line } from '../content/line';
 import type { Alternative } from '../content/types';
 import type { Guide } from '../guide';
+import { own } from '../json';
 import { type Household, type Situation, type Turn } from '../situation';
 import { askQuestion } from './questions';
 import { kindOf } from './reasons';
@@ -93,9 +94,10 @@ function start(situation: Situation, decision: Start, heard: readonly Line[]): T
   const heardNow: Household = household.notices.includes('quiet')
     ? household
     : { ...household, notices: [...household.notices, 'quiet'] };
-  const routine = 'routine' in plan.wish.start ? content.routines[plan.wish.start.routine] : null;
+  const routine =
+    'routine' in plan.wish.start ? own(content.routines, plan.wish.start.routine) : null;
   const technique =
-    'technique' in plan.wish.start ? content.techniques[plan.wish.start.technique] : null;
+    'technique' in plan.wish.start ? own(content.techniques, plan.wish.start.technique) : null;
   const feeds = routine?.duringFeed || technique?.duringFeed;
   const baby = chosen(situation)?.id ?? null;
   return goOnFrom(situation, { ...guide, at: first?.key ?? '' }, first?.key ?? '', {

@@ -2,6 +2,7 @@ import { ageInDays } from '../care';
 import type { LineKey } from '../content';
 import { line, type Line } from '../content/line';
 import type { Emergency, Id } from '../content/types';
+import { own } from '../json';
 import { spoken, type Card } from '../reply/reply';
 import { inPhase } from '../session';
 import type { Household, Situation, Turn } from '../situation';
@@ -24,7 +25,7 @@ export const rowWords = (row: Id, situation: Situation): Line => {
   const { content, country } = situation;
   const crisis = { crisisLine: country?.crisisLine ?? null };
   const params = { number: emergencyNumber(country), advice: adviceLine(country), crisis };
-  return { key: keyOf(content.emergencies[row], situation), params };
+  return { key: keyOf(own(content.emergencies, row), situation), params };
 };
 
 /** Whom to call, large, and nothing of what was said. */
@@ -58,7 +59,7 @@ function withOpenNavel(situation: Situation): Household {
  */
 export function raise(situation: Situation, row: Id, words?: Line): Turn {
   const { content, session, measure } = situation;
-  const known = content.emergencies[row];
+  const known = own(content.emergencies, row);
   const answer = words ?? rowWords(row, situation);
   const times = known?.tier === 'emergency' ? 2 : 1;
   return {

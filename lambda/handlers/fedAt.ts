@@ -1,5 +1,6 @@
 import { latestEnd, namesHalf, resolveClock, soundsLike, type ClockTime } from '../care';
 import { line } from '../content/line';
+import { own } from '../json';
 import { slotOf, type Slot, type Turn } from '../situation';
 import { minutesSince } from './recording';
 import type { Handler } from './turns';
@@ -55,7 +56,7 @@ const TODAY_MINUTES = 16 * 60;
 function inPartOfDay(told: Told, id: string): Turn {
   const { situation } = told;
   const { zone, now, content } = situation;
-  const moment = content.moments[id];
+  const moment = own(content.moments, id);
   if (zone === null || moment === undefined) return whenever(told);
   const endedAt = latestEnd(moment, zone, now);
   // "At lunch", said before lunch, would be yesterday's: nobody means that.

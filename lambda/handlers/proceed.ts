@@ -1,6 +1,7 @@
 import { planFor, type StepKey } from '../care';
 import type { Line } from '../content/line';
 import type { Guide } from '../guide';
+import { own } from '../json';
 import { isSafety, type Question } from '../session';
 import type { Situation, Turn } from '../situation';
 import { lookAhead } from './ahead';
@@ -28,7 +29,7 @@ function afterTheFeed({ wish, terms }: Guide, situation: Situation): StepKey | n
 function isOver(question: Question, { session, content }: Situation): boolean {
   if (question.about !== 'offer' || session.told.feedingNow) return false;
   const { start } = question.wish;
-  const known = 'routine' in start ? content.routines[start.routine] : undefined;
+  const known = 'routine' in start ? own(content.routines, start.routine) : undefined;
   return known?.duringFeed ?? false;
 }
 

@@ -3,6 +3,7 @@ import type { LineKey } from '../content';
 import { line, type Line, type Param } from '../content/line';
 import type { Content } from '../content/types';
 import type { Guide } from '../guide';
+import { own } from '../json';
 import { spoken } from '../reply/reply';
 import type { Question, Session } from '../session';
 import type { Household, Situation, Turn } from '../situation';
@@ -94,7 +95,7 @@ function wordsOf(question: Question, situation: Situation): Asked {
     case 'remind':
       return { asked: offerOf(question.dueAt, situation), reprompt: line('remind.again') };
     case 'alarm': {
-      const byAge = content.emergencies[question.row]?.decidedBy === 'age';
+      const byAge = own(content.emergencies, question.row)?.decidedBy === 'age';
       const asked = line(byAge ? 'rule.G34' : 'emergency.ask_cry');
       return { asked, reprompt: rowWords(question.row, situation) };
     }

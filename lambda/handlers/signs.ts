@@ -2,6 +2,7 @@ import { ruleOf, type Rule, type Sign, type Told } from '../care';
 import type { LineKey } from '../content';
 import { line } from '../content/line';
 import type { Id } from '../content/types';
+import { own } from '../json';
 import { slotOf, type Situation, type Turn } from '../situation';
 import { begin, spitsUp } from './begin';
 import { isHeld } from './held';
@@ -23,7 +24,7 @@ type WithSign = Omit<Sign, 'at'>;
 
 /** What was told, with a sign, and without those that it takes back. */
 function withSign(before: Told, id: Id, sign: WithSign, { now, content }: Situation): Told {
-  const kind = content.signs[id];
+  const kind = own(content.signs, id);
   const { notFedAt, ...told } = before;
   const kept = Object.entries(told.signs ?? {}).filter(([one]) => !kind?.undoes?.includes(one));
   const signs = { ...Object.fromEntries(kept), [id]: { ...sign, at: now } };
@@ -90,7 +91,7 @@ export function noteOf(before: Situation, id: Id, sign: WithSign = {}): Turn {
   const current = chosen(situation)?.id;
   const others = babies.flatMap((baby) => (baby.id === current ? [] : [baby.id]));
   const [other] = others;
-  const isOfAdult = situation.content.signs[id]?.of === 'adult';
+  const isOfAdult = own(situation.content.signs, id)?.of === 'adult';
   // A name that is new may be a misheard one, so it may be of the baby whom the session is about.
   // A massage of nobody in particular may be that baby's.
   const mayBeTheirs = current === undefined && currentGuide(situation) !== null;

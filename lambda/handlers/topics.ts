@@ -2,6 +2,7 @@ import { GENERAL, inquire, planFor, ruleFor, RULES, type PlannedStep } from '../
 import type { LineKey } from '../content';
 import { line, type Line } from '../content/line';
 import type { Id, Topic } from '../content/types';
+import { own } from '../json';
 import { guideOf } from '../session';
 import { slotOf, type Situation } from '../situation';
 import { miss } from './miss';
@@ -27,7 +28,7 @@ function namedIn(situation: Situation): Named {
   const part = slotOf(situation, 'bodyPart');
   if (part.kind === 'unmatched') return { is: 'unknown', said: part.said };
   if (part.kind !== 'matched') return { is: 'nothing' };
-  const target = situation.content.requests.bodyParts[part.id];
+  const target = own(situation.content.requests.bodyParts, part.id);
   if (target === undefined || 'notOffered' in target || 'sign' in target)
     return { is: 'unknown', said: part.said };
   const first = 'ask' in target ? target.choices[0] : target;
@@ -91,6 +92,6 @@ export const question: Handler = (situation) => {
   const asked = [slotOf(situation, 'topic'), slotOf(situation, 'way')].find(
     (slot) => slot.kind === 'matched',
   );
-  const topic = asked?.kind === 'matched' ? topics[asked.id] : undefined;
+  const topic = asked?.kind === 'matched' ? own(topics, asked.id) : undefined;
   return topic === undefined ? miss(situation) : told(situation, topic, answerTo(topic, situation));
 };

@@ -2,6 +2,7 @@ import type { LineKey } from '../content';
 import { line, type Line, type Param } from '../content/line';
 import type { Country, Routine } from '../content/types';
 import { toneOf, type Guide, type Tone } from '../guide';
+import { own } from '../json';
 import { guideOf } from '../session';
 import type { Household, Situation, Turn } from '../situation';
 import { babyToday } from './whose';
@@ -14,7 +15,9 @@ export const currentGuide = ({ session }: Situation): Guide | null => guideOf(se
 /** The routine being walked through, or undefined where a technique is. */
 export function routineOf(guide: Guide | null, { content }: Situation): Routine | undefined {
   const start = guide?.wish.start;
-  return start !== undefined && 'routine' in start ? content.routines[start.routine] : undefined;
+  return start !== undefined && 'routine' in start
+    ? own(content.routines, start.routine)
+    : undefined;
 }
 
 /** How this household hears its answers, in this massage or in none. */

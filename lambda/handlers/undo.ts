@@ -107,7 +107,7 @@ function guideBefore(situation: Situation, undo: Undo | undefined): Guide | null
 }
 
 /** Everything as it was before the last turn of this session, and what of it is said. */
-export interface Undone {
+interface Undone {
   readonly situation: Situation;
   readonly said: readonly Line[];
 }

@@ -10,6 +10,7 @@ import {
 } from '../care';
 import { line, type Line, type Param } from '../content/line';
 import type { Guide } from '../guide';
+import { own } from '../json';
 import type { Session } from '../session';
 import type { Household, Situation } from '../situation';
 
@@ -49,7 +50,7 @@ export const factsOf = (situation: Situation): Facts => ({
 function carriedOver(situation: Situation): Told {
   const { session, content } = situation;
   const { signs = {}, lastFeedToldAt, ...told } = session.told;
-  const ofAdult = Object.entries(signs).filter(([id]) => content.signs[id]?.of === 'adult');
+  const ofAdult = Object.entries(signs).filter(([id]) => own(content.signs, id)?.of === 'adult');
   const carried = {
     ...(ofAdult.length > 0 && { signs: Object.fromEntries(ofAdult) }),
     ...(lastFeedToldAt !== undefined && { lastFeedToldAt }),

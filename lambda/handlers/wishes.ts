@@ -1,5 +1,6 @@
 import { line, type Line } from '../content/line';
 import type { Target } from '../content/types';
+import { own } from '../json';
 import { slotOf, type Situation } from '../situation';
 import { setAge } from './age';
 import { begin } from './begin';
@@ -35,9 +36,6 @@ const byWord =
     const said = slot.kind === 'matched' || slot.kind === 'unmatched' ? slot.said : null;
     return inform(situation, said === null ? [] : [unknownLine(name, said)]);
   };
-
-const own = <T>(table: Readonly<Record<string, T>>, id: string): T | undefined =>
-  Object.hasOwn(table, id) ? table[id] : undefined;
 
 /** What the words name of what can be wished for, in any of their slots; null for nothing. */
 export function targetIn(situation: Situation): Target | null {

@@ -22,7 +22,7 @@ export interface DynamoConnection {
 }
 
 /** What a call came to. */
-export interface CallResult {
+interface CallResult {
   readonly output: Output | 'conditionFailed';
   /** It is the second try's; the first failed, perhaps after it had reached the table. */
   readonly retried: boolean;

@@ -9,7 +9,7 @@ export interface Answer {
 }
 
 /** Sends one POST to the root path and waits for the whole answer. */
-export type Post = (
+type Post = (
   headers: Readonly<Record<string, string>>,
   body: string,
   connection: 'kept' | 'fresh',

@@ -10,7 +10,7 @@ export interface Credentials {
 }
 
 /** A POST to the root path: all that DynamoDB needs of Signature Version 4. */
-export interface Signable {
+interface Signable {
   readonly host: string;
   readonly region: string;
   readonly service: string;

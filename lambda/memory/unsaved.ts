@@ -1,5 +1,4 @@
 import type { Baby, Feed } from '../care';
-import type { Policy } from '../content/types';
 import type { Ways } from '../guide';
 import { isRecord, same } from '../json';
 import type { Household, Place, Reminder } from '../situation';
@@ -156,36 +155,4 @@ export function withUnsaved(saved: Household, unsaved: Unsaved | null): Househol
     reminder: reminder === undefined ? saved.reminder : reminder,
     consentRefusedAt: refused || null,
   };
-}
-
-const said = ({ endedAt }: Feed): string => endedAt ?? '';
-const endOf = ({ endedAt, orEndedAt }: Feed): string =>
-  [endedAt ?? '', orEndedAt ?? ''].sort().at(-1) ?? '';
-/** From here it is counted how long a feed may still decide something. */
-const latestOf = (feed: Feed): string => [feed.toldAt, endOf(feed)].sort().at(-1) ?? '';
-const byEnd = (one: Feed, other: Feed) => (endOf(one) < endOf(other) ? 1 : -1);
-
-/** Of one baby's feeds: the last end, the one before it where that is doubtful, and one going on. */
-function deciding(newest: readonly Feed[]): Feed[] {
-  const going = newest.filter(({ endedAt }) => endedAt === null);
-  const ended = newest.filter(({ endedAt }) => endedAt !== null);
-  const [last] = ended.sort((one, other) => (said(one) < said(other) ? 1 : -1));
-  return [...ended.sort(byEnd).slice(0, 2), ...(last ? [last] : []), ...going.slice(0, 1)];
-}
-
-/** What of a household decides, small enough for a session to carry where the store may fail. */
-export function decisive(
-  { version, babies, feeds, notices, ways }: Household,
-  now: string,
-  policy: Policy,
-) {
-  const minutes = Math.max(policy.feedPermitsUntilMinutes, policy.feedInProgressMinutes);
-  const since = new Date(Date.parse(now) - minutes * 60_000).toISOString();
-  const newest = feeds
-    .filter((feed) => latestOf(feed) >= since)
-    .sort((one, other) => (latestOf(one) < latestOf(other) ? 1 : -1));
-  const chosen = [...new Set(newest.map(({ baby }) => baby))].flatMap((baby) =>
-    deciding(newest.filter((feed) => feed.baby === baby)),
-  );
-  return { version, babies, feeds: feeds.filter((feed) => chosen.includes(feed)), notices, ways };
 }

@@ -1,5 +1,5 @@
 /** What a wording leaves open: `{{name}}`, or `{{name, words}}` for a number in words. */
-export interface Placeholder {
+interface Placeholder {
   readonly name: string;
   readonly inWords: boolean;
 }

@@ -1,7 +1,8 @@
 import type { LineKey } from '../content';
 import type { Line, Param } from '../content/line';
-import type { Words, Wording } from '../content/types';
+import type { StepWords, Words, Wording } from '../content/types';
 import type { PermittedStep } from '../care';
+import { own } from '../json';
 import { timeOfDay } from './clock';
 import { filled, templateOf, type Template } from './template';
 
@@ -30,7 +31,7 @@ export class Language {
 
   /** How many wordings a line has to vary between. */
   variants(key: string): number {
-    const wording: Wording | undefined = this.words.lines[key]?.text;
+    const wording = own(this.words.lines, key)?.text;
     return wording !== undefined && isVariants(wording) ? wording.length : 1;
   }
 
@@ -44,16 +45,21 @@ export class Language {
     });
   }
 
-  /** The one of a line's wordings that is meant. */
+  /** The one of a line's wordings that is meant. The generator refuses content that lacks one. */
   private wording(key: string, variant: number, count: Param | undefined): string {
-    const text: Wording | undefined = this.words.lines[key]?.text;
+    const words = own(this.words.lines, key);
+    const text = words && this.formOf(words.text, variant, count);
     if (text === undefined) throw new Error(`no words in ${this.code} for ${key}`);
+    return text;
+  }
+
+  private formOf(text: Wording, variant: number, count: Param | undefined): string | undefined {
     if (typeof text === 'string') return text;
-    if (isVariants(text)) return text[variant % text.length] ?? '';
+    if (isVariants(text)) return text[variant % text.length];
     // Languages whose rules know no zero have a wording for it all the same: "the last step".
     if (count === 0 && text['zero'] !== undefined) return text['zero'];
     this.plurals ??= new Intl.PluralRules(this.code);
-    return text[this.plurals.select(Number(count))] ?? text['other'] ?? '';
+    return text[this.plurals.select(Number(count))] ?? text['other'];
   }
 
   private template(wording: string): Template {
@@ -65,16 +71,22 @@ export class Language {
   }
 
   step({ technique, step, short, gentle, fewer }: PermittedStep): string {
-    const words = step === null ? this.words.parts[technique] : this.words.steps[technique]?.[step];
+    const words = this.stepWords(technique, step);
     if (words === undefined) throw new Error(`no words in ${this.code} for ${technique}/${step}`);
     if (short && words.short !== undefined) return words.short;
     const full = (fewer ? words.fewer : undefined) ?? words.say;
     return gentle ? (words.gentle ?? full) : full;
   }
 
+  private stepWords(technique: string, step: string | null): StepWords | undefined {
+    const { parts, steps } = this.words;
+    return step === null ? own(parts, technique) : own(own(steps, technique) ?? {}, step);
+  }
+
   private param(param: Param): string | number {
     if (typeof param === 'number') return param;
-    if ('name' in param) return this.words.names[param.name]?.[param.form] ?? '';
+    // A session may name what this version no longer has, so that a name may be missing.
+    if ('name' in param) return own(this.words.names, param.name)?.[param.form] ?? '';
     if ('said' in param) return harmless(param.said);
     if ('phrase' in param) return this.line({ key: param.phrase });
     if ('feverIn' in param) return this.line({ key: `unit.${param.feverIn}` });
@@ -84,8 +96,7 @@ export class Language {
     if ('adviceLine' in param) return this.named(param.adviceLine, 'emergency.nurseLine');
     if ('emergencyNumber' in param) return this.emergencyNumber(param.emergencyNumber);
     const { technique, step } = param.stepName;
-    const words = step === null ? this.words.parts[technique] : this.words.steps[technique]?.[step];
-    return words?.name ?? '';
+    return this.stepWords(technique, step)?.name ?? '';
   }
 
   /** A device may be abroad, so the number of its locale never stands alone. */

@@ -1,6 +1,6 @@
 import type { Country } from '../content/types';
 import type { Unsaved } from '../memory/unsaved';
-import type { Effect, Household, Outcome, Situation, Turn } from '../situation';
+import type { Effect, Outcome, Situation, Turn } from '../situation';
 
 /** A request to decide. */
 export interface Request {
@@ -9,8 +9,8 @@ export interface Request {
   readonly known: Omit<Situation, 'household' | 'storing' | 'unread' | 'zone' | 'country'>;
   /** Key of the user in the store, or null where the request names nobody. */
   readonly user: string | null;
-  /** Names the session of that user, and no other; null where there is none. */
-  readonly sessionKey: string | null;
+  /** Id of the session; null where there is none. */
+  readonly session: string | null;
   /** What this session told that could not be saved so far. */
   readonly unsaved: unknown;
   /** What this session last saw of the household, for when the store does not answer. */
@@ -27,14 +27,6 @@ export interface Taken {
   readonly turn: Turn;
   /** What could not be saved, for the session to carry. */
   readonly unsaved: Unsaved | null;
-}
-
-/** What the store holds, with what this session could not save before. */
-export interface Loaded {
-  readonly household: Household;
-  readonly revision: number;
-  /** Not read but remembered: another device may have written since. */
-  readonly isRemembered: boolean;
 }
 
 /** Conflicts after which another decision is tried. */

@@ -61,7 +61,7 @@ export interface Ports {
 }
 
 /** The ports of one turn: they do what they did, and what goes wrong behind them is noted. */
-export interface NotingPorts extends Ports {
+interface NotingPorts extends Ports {
   /** The turn is over: what is still open was given up. */
   readonly over: () => void;
 }

@@ -2,9 +2,9 @@ import { at } from '../../lambda/json';
 import { Refusal } from '../refusal';
 
 /** The most that Amazon lets a request differ from the clock ("Host a custom skill as a web service"). */
-export const TOLERANCE_MILLISECONDS = 150_000;
+const TOLERANCE_MILLISECONDS = 150_000;
 /** Skill events are sent again for up to an hour until they are answered. */
-export const EVENT_TOLERANCE_MILLISECONDS = 3_600_000;
+const EVENT_TOLERANCE_MILLISECONDS = 3_600_000;
 
 /** ISO 8601 with a zone. Date.parse takes far more, down to a single number. */
 const ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/;

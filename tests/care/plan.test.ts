@@ -75,3 +75,11 @@ test('a line by itself is one step with quiet after it', () => {
   const { steps } = planFor({ start: { line: 'upright_hold' } }, WHOLE, content);
   expect(steps).toMatchObject([{ technique: 'upright_hold', step: null, holdSeconds: 45 }]);
 });
+
+test('plans that were drawn are the same ones when they are asked for again, up to a hundred', () => {
+  const own = { ...content };
+  const planAt = (part: number) =>
+    planFor({ start: { technique: 'foot_rub' } }, { ...WHOLE, without: [`${part}`] }, own);
+  const hundred = Array.from({ length: 100 }, (_, part) => planAt(part).steps);
+  for (const [part, steps] of hundred.entries()) expect(planAt(part).steps).toBe(steps);
+});

@@ -70,3 +70,40 @@ test('a record with more babies than anybody has is read in part, and loses no f
   expect(household.feeds).toHaveLength(60);
   expect(household.feeds.at(-1)).toMatchObject({ baby: null });
 });
+
+describe.each(['constructor', '__proto__', 'toString', 'nothing_of_ours'])(
+  'a session that names %s',
+  (id) => {
+    const asking = (question: object) => ({
+      session: {
+        version: 1,
+        told: {},
+        saidOnce: [],
+        misses: 0,
+        phase: 'asking',
+        question,
+        guide: null,
+      },
+    });
+
+    test.each<[string, object]>([
+      ['an emergency', { about: 'alarm', row: id }],
+      ['choices', { about: 'choice', choices: [{ technique: id }, { routine: id }, { line: id }] }],
+      ['an offer', { about: 'offer', wish: { start: { routine: id } } }],
+      ['a switch', { about: 'switch', wish: { start: { technique: id } } }],
+    ])('as %s costs no answer', async (_, question) => {
+      for (const said of [
+        'AMAZON.YesIntent',
+        'AMAZON.NoIntent',
+        'AMAZON.RepeatIntent',
+        'NotSureIntent',
+      ]) {
+        // As JSON, where `__proto__` is a key as any other.
+        const attributes: unknown = JSON.parse(JSON.stringify(asking(question)));
+        const speech = speechOf(await answer(envelope(intent(said), { attributes })));
+        expect(speech).not.toContain(lastResort);
+        expect(speech).toMatch(/^<speak>/);
+      }
+    });
+  },
+);

@@ -1,7 +1,8 @@
 import fc from '../support/properties';
 import { feedClock, type Feed } from '../../lambda/care';
 import { content } from '../../lambda/content';
-import { decisive, readUnsaved, unsavedSince, withUnsaved } from '../../lambda/memory/unsaved';
+import { decisive } from '../../lambda/memory/carried';
+import { readUnsaved, unsavedSince, withUnsaved } from '../../lambda/memory/unsaved';
 import { NEW_HOUSEHOLD, type Household } from '../../lambda/situation';
 import { ago, fed, fedOr, feeding, NOW } from '../care/support/babies';
 import { guide } from '../session/support/sessions';

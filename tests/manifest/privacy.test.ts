@@ -4,6 +4,7 @@ import type { Age } from '../../lambda/care/baby';
 import type { Guide, Ways } from '../../lambda/guide';
 import type { DeviceRecord, Household, LastRequest, Place, Reminder } from '../../lambda/situation';
 import { REMINDERS_SCOPE } from '../../lambda/alexa/consent';
+import { KEPT_MILLISECONDS } from '../../lambda/memory/recent';
 import { at } from '../../scripts/package/places';
 import { loadBook } from '../../scripts/content/load';
 import { template } from '../deploy/support/template';
@@ -107,6 +108,13 @@ describe('the figures of the privacy policy are those of the code', () => {
   test('devices', () => {
     const [, kept] = /DEVICES_KEPT = (\d+)/.exec(read('lambda/turn/write.ts')) ?? [];
     expect(page).toContain(`each of the last ${kept} devices`);
+  });
+
+  test('what a process remembers, also in SECURITY.md and docs/memory.md', () => {
+    const minutes = KEPT_MILLISECONDS / 60_000;
+    expect(page).toContain(`more than **${minutes} minutes**`);
+    expect(read('SECURITY.md')).toContain(`more than ${minutes} minutes after`);
+    expect(read('docs/memory.md')).toContain(`${minutes} minutes`);
   });
 
   test('thirty minutes after a feed, and a week without asking', () => {

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { get } from './support/post';
+import { occupied } from './support/server';
 
 const root = join(__dirname, '..', '..');
 
@@ -9,6 +10,8 @@ interface Run {
   readonly out: string;
   readonly err: string;
 }
+
+const anyStore = { DEVELOPMENT: 'true', STORE: 'memory' };
 
 /** Groups of processes, of which none may be left. */
 const groups: number[] = [];
@@ -22,11 +25,8 @@ afterAll(() => {
   }
 });
 
-/** Runs the program as whoever hosts it does; `listening` is told the port and how to tell npm to stop. */
-function run(
-  environment: Record<string, string>,
-  listening?: (port: number, stop: () => void) => void,
-) {
+/** Starts the program as whoever hosts it does. */
+function start(environment: Record<string, string>) {
   const child = spawn('npm', ['run', '--silent', 'serve'], {
     cwd: root,
     detached: true,
@@ -34,6 +34,15 @@ function run(
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   if (child.pid !== undefined) groups.push(child.pid);
+  return child;
+}
+
+/** Runs the program to its end; `listening` is told the port and how to tell npm to stop. */
+function run(
+  environment: Record<string, string>,
+  listening?: (port: number, stop: () => void) => void,
+) {
+  const child = start(environment);
   return new Promise<Run>((resolve) => {
     let out = '';
     let err = '';
@@ -56,8 +65,32 @@ test('it says all that is wrong with its settings, and does not start', async ()
     expect(err).toMatch(new RegExp(`^${name} is `, 'm'));
 });
 
+test('it does not start where one of its ports is taken, and says which', async () => {
+  const taken = await occupied();
+  const settings = { ...anyStore, PORT: '0', ADMIN_PORT: String(taken.port) };
+  const { code, out, err } = await run(settings);
+  taken.close();
+  expect([code, out]).toEqual([1, '']);
+  expect(err).toContain(`Could not start:\nlisten EADDRINUSE: address already in use 127.0.0.1:`);
+  expect(err).toContain(String(taken.port));
+}, 60_000);
+
+test('it answers although nobody reads its log any more', async () => {
+  const { port, close } = await occupied();
+  close();
+  const child = start({ ...anyStore, PORT: String(port), ADMIN_OFF: 'true' });
+  child.stdout.destroy();
+  const ended = new Promise((resolve) => child.on('close', resolve));
+  const health = vi.waitFor(() => get(port, '/healthz'), { timeout: 30_000, interval: 100 });
+  // Its first line found no reader by then; without this it would stop with 1.
+  expect((await health).status).toBe(200);
+  expect((await get(port, '/healthz')).status).toBe(200);
+  child.kill('SIGTERM');
+  expect(await ended).toBe(0);
+}, 60_000);
+
 test('it starts, answers, stops when told to, and says so in lines of JSON', async () => {
-  const settings = { DEVELOPMENT: 'true', STORE: 'memory', PORT: '0', ADMIN_PORT: '0' };
+  const settings = { ...anyStore, PORT: '0', ADMIN_PORT: '0' };
   let health = 0;
   let listened = 0;
   const { code, out } = await run(settings, (port, stop) => {

@@ -5,7 +5,7 @@ import type { Skill } from '../../lambda/skill';
 import { CHAIN_URL, signedHeaders } from '../../scripts/serve/authority';
 import { disabled, intent } from '../alexa/support/envelopes';
 import { bodyOf, get, postSigned, send } from './support/post';
-import { ours, startTestServer, type TestServer } from './support/server';
+import { occupied, ours, startTestServer, type TestServer } from './support/server';
 
 let server: TestServer | undefined;
 async function start(around?: Parameters<typeof startTestServer>[0]): Promise<TestServer> {
@@ -144,10 +144,21 @@ test('a chain is fetched once for all who come at once', async () => {
   expect(fetched).toEqual([CHAIN_URL]);
 });
 
-test('an address that is taken is told', async () => {
-  const { port } = await start();
-  const again = startTestServer({ settings: { address: { host: '127.0.0.1', port } } });
-  await expect(again).rejects.toMatchObject({ code: 'EADDRINUSE' });
+describe('an address that is taken is told, and nothing is left open', () => {
+  test.each(['address', 'admin'] as const)('%s', async (which) => {
+    const taken = await occupied();
+    const other = await occupied();
+    other.close();
+    const free = { host: '127.0.0.1', port: other.port };
+    const settings = {
+      address: free,
+      admin: free,
+      [which]: { host: '127.0.0.1', port: taken.port },
+    };
+    await expect(startTestServer({ settings })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+    taken.close();
+    await expect(get(other.port, '/healthz')).rejects.toThrow('ECONNREFUSED');
+  });
 });
 
 describe('stopping', () => {

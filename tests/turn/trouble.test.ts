@@ -56,6 +56,20 @@ describe('a feed told while nothing can be saved', () => {
     expect(speech).toContain('The tummy needs twenty-five more minutes');
   });
 
+  test.each([
+    ['however many are told', [justFed]],
+    ['however often it is told and taken back', [justFed, intent('NotMeantIntent')]],
+  ])('still forbids, %s', async (_, requests) => {
+    const parent = await told();
+    for (let round = 0; round < 110; round += 1) {
+      const now = ago(-round / 10);
+      for (const request of requests) await parent.says(request, { now });
+    }
+    await parent.says(justFed, { now: ago(-11) });
+    const { speech } = await parent.says(tummy, { now: ago(-12) });
+    expect(speech).toContain('The tummy needs twenty-nine more minutes');
+  });
+
   test('is not written twice where the store was only too slow to say so', async () => {
     const parent = new Parent();
     parent.store.trouble.write = 950;

@@ -1,5 +1,9 @@
 import { ago, fed } from '../care/support/babies';
-import { family } from './support/stores';
+import { createSkill } from '../support/skill';
+import { speechOf } from '../alexa/support/skill';
+import { VirtualTimers } from './support/clock';
+import type { Household } from '../../lambda/situation';
+import { family, testStore } from './support/stores';
 import { feet, intent, justFed, launch, Parent, tummy } from './support/parent';
 
 const bedtime = intent('RoutineIntent', { routine: 'bedtime' });
@@ -55,4 +59,33 @@ test('a repeat sees the feeds as they are by now', async () => {
   expect((await parent.sends(event)).speech).toContain('tummy');
   await parent.store.change((before) => ({ ...before, feeds: [...before.feeds, fed(2)] }));
   expect((await parent.sends(event)).speech).toContain('The tummy needs twenty-eight more minutes');
+});
+
+describe('in one process, which remembers what came of it the first time', () => {
+  const sending = (household: Household | null, request: object) => {
+    const timers = new VirtualTimers();
+    const store = testStore(timers, household);
+    const skill = createSkill({ store, timers });
+    const event = new Parent().envelope(request, { id: 'same' });
+    return { store, send: async () => speechOf(await timers.until(skill.invoke(event))) };
+  };
+
+  test.each([
+    ['a massage', feet],
+    ['an age', intent('AgeIntent', { age: { value: 'P4M' } })],
+    ['slower', intent('SlowerIntent')],
+  ])('%s, again while the store is down, takes effect once', async (_, request) => {
+    const { store, send } = sending(null, request);
+    // Further on, the answer without a store says that it could not be kept.
+    const first = (await send()).slice(0, 160);
+    store.trouble.down = true;
+    expect((await send()).slice(0, 160)).toBe(first);
+  });
+
+  test('a repeat sees the feeds as they are by now all the same', async () => {
+    const { store, send } = sending(family({ feeds: [fed(40)] }), tummy);
+    await send();
+    await store.change((before) => ({ ...before, feeds: [...before.feeds, fed(2)] }));
+    expect(await send()).toContain('The tummy needs twenty-eight more minutes');
+  });
 });

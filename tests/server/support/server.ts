@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
 import { createMemoryStore } from '../../../lambda/memory/memory';
 import type { Store } from '../../../lambda/memory/store';
 import { createSkill, type Skill, type SkillParts } from '../../../lambda/skill';
@@ -44,6 +46,13 @@ export interface TestServer extends RunningServer {
   readonly fetched: string[];
   /** The time of day, in milliseconds since 1970. */
   setNow(now: number): void;
+}
+
+/** A port that is in use until it is closed. */
+export async function occupied(): Promise<{ readonly port: number; readonly close: () => void }> {
+  const other = createServer().listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  return { port: (other.address() as AddressInfo).port, close: () => other.close() };
 }
 
 interface Around {

@@ -1,6 +1,6 @@
 import type { Wish } from '../care';
 import { line, type Line } from '../content/line';
-import type { Question } from '../session';
+import { insteadOf } from '../session';
 import { slotOf, type Situation, type Turn } from '../situation';
 import { forBaby } from './asked';
 import { begin } from './begin';
@@ -27,10 +27,6 @@ function claiming(situation: Situation, id: string): { situation: Situation; cla
   const feeds = household.feeds.map((feed) => (feed === last ? { ...feed, baby: id } : feed));
   return { situation: { ...situation, household: { ...household, feeds } }, claimed: true };
 }
-
-/** What a question stands in for: the wish that was refused. */
-const insteadOf = (question: Question): Wish | undefined =>
-  question.about === 'offer' || question.about === 'choice' ? question.insteadOf : undefined;
 
 /** Another baby in the middle of a massage: that one ends, as it was for somebody else. */
 function turnTo(

@@ -61,5 +61,9 @@ export type SafetyQuestion = Extract<
   { readonly about: Needed; readonly withoutTummy: boolean }
 >;
 
+/** What a question stands in for: the wish that was refused. */
+export const insteadOf = (question: Question): Wish | undefined =>
+  question.about === 'offer' || question.about === 'choice' ? question.insteadOf : undefined;
+
 export const isSafety = (question: Question): question is SafetyQuestion =>
   'withoutTummy' in question && question.about !== 'baby';

@@ -13,4 +13,5 @@ export {
   type SaidOnce,
   type Session,
   type Undo,
+  type WayOutSaid,
 } from './session';

@@ -27,7 +27,8 @@ function instead(
   const decision = consider(wish, false, factsOf(situation));
   if (decision.kind !== 'refuse') return null;
   const [start] = decision.instead;
-  if (start === undefined) return stillHeld(situation, guide);
+  const isSame = idOf(guide.wish.start) === idOf(wish.start);
+  if (start === undefined || isSame) return stillHeld(situation, guide);
   const say = [...heard, ...whyNot(wish, decision.refusal, situation)];
   const question = { about: 'offer', wish: { start }, insteadOf: wish } as const;
   const turn = askQuestion(situation, question, { guide, say });

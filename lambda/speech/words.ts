@@ -82,6 +82,7 @@ export class Language {
     if ('digits' in param) return param.digits;
     if ('crisisLine' in param) return this.named(param.crisisLine, 'emergency.aCrisisLine');
     if ('adviceLine' in param) return this.named(param.adviceLine, 'emergency.nurseLine');
+    if ('poisonLine' in param) return this.named(param.poisonLine, 'emergency.poisonLine');
     if ('emergencyNumber' in param) return this.emergencyNumber(param.emergencyNumber);
     const { technique, step } = param.stepName;
     const words = step === null ? this.words.parts[technique] : this.words.steps[technique]?.[step];

@@ -86,6 +86,7 @@ const REASONS: Readonly<Record<string, readonly string[]>> = {
     'emergency.localNumber',
     'emergency.aCrisisLine',
     'emergency.nurseLine',
+    'emergency.poisonLine',
     'emergency.card_number',
     'emergency.card_local',
     'emergency.card_crisis',

@@ -4,7 +4,7 @@ const TWO = `
   U: my babies are Mia and Leo
   A: Okay, Mia and Leo. Tell me which baby each feed was for, and I'll keep them apart. …?
 `;
-const GROWN = `${TWO}\nU: they're both six months old\nA: So, six months old. …?\n`;
+const GROWN = `${TWO}\nU: they're both six months old\nA: So, both are six months old. …?\n`;
 
 const tell = (text: string) => story(text, NO_AGE);
 const WHO = 'Who is it for, Mia or Leo?';
@@ -231,9 +231,9 @@ describe('ages', () => {
     tell(`
       ${TWO}
       [AgeIntent babyName=mia, age=four months]
-      A: So, four months old. …?
+      A: So, Mia is four months old. …?
       [AgeIntent babyName=leo, age=two weeks]
-      A: So, two weeks old. …?
+      A: So, Leo is two weeks old. …?
       [FedIntent who=the younger one, ago=ten minutes]
       A: Okay, Leo's feed ended ten minutes ago. …?
       [FedIntent who=the older one, ago=twenty minutes]
@@ -248,9 +248,9 @@ describe('ages', () => {
     await on.tell(`
       U: I have twins
       U: the younger one is two weeks old
-      A: So, two weeks old. …?
+      A: So, the first baby is two weeks old. …?
       U: the older one is six months old
-      A: So, six months old. …?
+      A: So, the older one is six months old. …?
       U: full body massage
       A: Who is it for, the younger one or the older one?
     `);

@@ -138,11 +138,23 @@ describe('two babies', () => {
       A: Not yet. The tummy needs thirty more minutes after that feed. How about a foot rub now?
     `));
 
+  test('a feed without a name in the massage of one is said to count for both', () =>
+    tell(`
+      ${GROWN}
+      U: switch to Mia
+      U: rub her legs
+      (30 seconds)
+      U: she just ate
+      A: Okay, that feed has ended now. It counts for every baby until you tell me whose it was. …
+      U: that was Leo's
+      A: Okay, that feed was Leo's. …
+    `));
+
   test('a feed without a name forbids for both', () =>
     tell(`
       ${GROWN}
       U: she just ate
-      A: Okay, that feed has ended now. …?
+      A: Okay, that feed has ended now. It counts for every baby until you tell me whose it was. …?
       U: stop
       U: switch to Mia
       U: tummy circles

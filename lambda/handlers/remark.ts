@@ -1,14 +1,26 @@
 import { idOf } from '../care';
 import { line } from '../content/line';
 import type { Target } from '../content/types';
-import { isUnderWay } from '../session';
+import { isUnderWay, type Question } from '../session';
 import { slotOf, type Situation, type Turn } from '../situation';
 import { goesOn } from './byRule';
 import { isHeld } from './held';
 import { inform } from './help';
+import { wait } from './hold';
+import { miss } from './miss';
 import { waitForWord } from './speak';
-import { currentGuide } from './turns';
+import { currentGuide, type Handler } from './turns';
 import { momentOf, onwardKey, waitsForWord } from './where';
+
+/** Questions about going on, at which whoever speaks to somebody else has their hands full. */
+const ABOUT_GOING_ON: readonly Question['about'][] = ['goOn', 'resume'];
+
+/** What is said to somebody else. Asked whether to go on, the massage waits; elsewhere it is noise. */
+export const remark: Handler = (situation) => {
+  const { session } = situation;
+  const waits = session.phase === 'asking' && ABOUT_GOING_ON.includes(session.question.about);
+  return waits ? wait(situation) : miss(situation);
+};
 
 /**
  * "She's still gassy" in the middle of the gas routine wishes for nothing new: it carries on. Whoever

@@ -9,7 +9,7 @@ import { answerAsked } from './asked';
 import { begin } from './begin';
 import { hold } from './hold';
 import { onward, sinceFed } from './onward';
-import { askQuestion } from './questions';
+import { askedAgain } from './passedOver';
 import { askAnew } from './remind';
 import { reconciled } from './takenBack';
 import { askWhat } from './ask';
@@ -79,7 +79,7 @@ function goingOn(situation: Situation, heard: readonly Line[], withoutTummy: boo
       const kept = wishKept(question, situation);
       if (kept !== null && guide === null) return begin(situation, kept, false, heard);
       if (question.about === 'remind') return askAnew(situation, question, heard);
-      if (!isSafety(question)) return askQuestion(situation, question, { guide, say: heard });
+      if (!isSafety(question)) return askedAgain(situation, question, guide, heard);
       const { ready, wish } = question;
       if (ready !== undefined && (guide === null || ready === 'remind')) {
         return answerAsked(situation, { wish, ready, guide, heard, withoutTummy });

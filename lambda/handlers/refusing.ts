@@ -3,6 +3,7 @@ import { line, type Line } from '../content/line';
 import type { Situation, Turn } from '../situation';
 import { askElse, askWhat } from './ask';
 import { raise } from './emergency';
+import { offeredAgain } from './passedOver';
 import { askQuestion } from './questions';
 import { kindOf, refusalLine, refusedFor, whyNot } from './reasons';
 import { dropping, ruleLine } from './turns';
@@ -73,6 +74,6 @@ function refusing(
   }
   // G32 and G25 name what comes instead in their own words, so the question need not.
   const named = onTheChest || refusal.because === 'feeding' ? { asked: line('offer.start') } : {};
-  const question = { about: 'offer', wish: { start: only }, insteadOf } as const;
+  const question = offeredAgain(asked, { about: 'offer', wish: { start: only }, insteadOf });
   return askQuestion(situation, question, { guide: null, say, ...named });
 }

@@ -93,7 +93,7 @@ describe('the age', () => {
       U: …
       U: …
       U: ten weeks
-      A: So, ten weeks old. How about …?
+      A: So, ten weeks old. Would you like a hand massage now?
       U: fourteen weeks
       place: in teething, guiding
       `,

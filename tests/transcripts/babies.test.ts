@@ -99,12 +99,12 @@ describe('two babies', () => {
       U: Mia
       A: The tummy needs twenty more minutes after that feed. How about a foot rub now?
       U: when can I
-      A: The tummy needs twenty more minutes after that feed. How about a foot rub now?
+      A: The tummy needs twenty more minutes after that feed. Would you like a foot rub now?
     `;
     for (const words of ['Leo', 'the other one', 'switch to Leo']) {
       await tell(`${refused}\nU: ${words}\nA: Okay, Leo now. ${FED('Leo')}`);
     }
-    await tell(`${refused}\nU: Mia\nA: Okay, Mia now. How about a foot rub now?`);
+    await tell(`${refused}\nU: Mia\nA: Okay, Mia now. Shall we try a foot rub?`);
   });
 
   test('a choice has all that suits one of them', () =>

@@ -103,7 +103,7 @@ describe('baby decides', () => {
       U: she's spitting up
       A: ${words} …?
       U: tummy circles
-      A: … How about a foot rub now?
+      A: … Would you like a foot rub now?
       U: she hasn't eaten yet
       U: tummy circles
       A: … How about a foot rub now?

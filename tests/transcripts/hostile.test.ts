@@ -153,7 +153,7 @@ describe('partial bars', () => {
     tell(`
       U: she had a shot in the leg three days ago
       U: rub her feet
-      A: … How about a hand massage now?
+      A: … Would you like a hand massage now?
     `));
 
   test('after spitting up nothing presses on the tummy', () =>
@@ -163,7 +163,7 @@ describe('partial bars', () => {
       U: stop
       U: she's spitting up
       U: bicycle legs
-      A: … How about a foot rub now?
+      A: … Would you like a foot rub now?
     `));
 });
 

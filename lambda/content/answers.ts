@@ -52,5 +52,17 @@ export interface Topic {
 
 /** "My baby just had shots, can I massage?" tells the shots. */
 export type ToldByTopic =
-  | { readonly sign: Id; readonly always?: true }
+  | { readonly sign: Id; readonly always?: true; readonly unlessGeneral?: General }
   | { readonly navel: 'stumpOn'; readonly always?: true };
+
+/**
+ * "Can teething cause a fever" reports none: how a question in general is told from one about this
+ * baby, and what answers it.
+ */
+export interface General {
+  readonly words: readonly string[];
+  /** Words of somebody in particular, with which it is no question in general. */
+  readonly notWith: readonly string[];
+  /** A key of the spoken lines. */
+  readonly line: Id;
+}

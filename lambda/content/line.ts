@@ -23,6 +23,8 @@ export type Param =
   | { readonly digits: string }
   /** Whom to ask beside the doctor, by its name and number; null where the country has none. */
   | { readonly adviceLine: string | null }
+  /** Whom to ask about what baby swallowed; null where it is nobody by name. */
+  | { readonly poisonLine: string | null }
   /** A line for a parent in despair; null where none is known. */
   | { readonly crisisLine: string | null };
 

@@ -3,6 +3,8 @@ export interface Country {
   readonly emergency: string;
   /** Whom to ask when it is no emergency. */
   readonly adviceLine?: string;
+  /** Whom to ask about what baby swallowed, where that is somebody by name. */
+  readonly poisonLine?: string;
   readonly crisisLine?: string;
   readonly temperatureUnit: 'celsius' | 'fahrenheit';
   readonly timeZone: string;

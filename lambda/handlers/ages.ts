@@ -55,39 +55,47 @@ export function lacksWeeks(situation: Situation, id: string): boolean {
   );
 }
 
+/** Whose age is said back: of the only baby, of one by name, or of both. */
+type Whose = '' | 'Of' | 'Both';
+
 /** An age as it was understood: in days for three weeks, in weeks for three months, then months. */
-function inWords(days: number, { content }: Situation, corrected: boolean): Line {
-  if (days === 0) return line(corrected ? 'heard.dueNewborn' : 'heard.ageNewborn');
+function inWords(days: number, { content }: Situation, corrected: boolean, whose: Whose): Line {
+  const key = `heard.${corrected ? 'due' : 'age'}${whose}` as const;
+  if (days === 0) return line(`${key}Newborn`);
   if (days < content.policy.newbornDays && days % 7 !== 0) {
-    return line(corrected ? 'heard.dueDays' : 'heard.ageDays', { count: days });
+    return line(`${key}Days`, { count: days });
   }
-  if (days < 90) {
-    const count = Math.floor(days / 7);
-    return line(corrected ? 'heard.dueWeeks' : 'heard.ageWeeks', { count });
-  }
-  const count = Math.floor(days / 30);
-  return line(corrected ? 'heard.dueMonths' : 'heard.ageMonths', { count });
+  return days < 90
+    ? line(`${key}Weeks`, { count: Math.floor(days / 7) })
+    : line(`${key}Months`, { count: Math.floor(days / 30) });
 }
 
 /** The age of one baby said back, and from when it is counted where that is the due date. */
-function ageLine(situation: Situation, { id, age }: Baby): Line[] {
+function ageLine(situation: Situation, { id, age }: Baby, whose: Whose): Line[] {
   if (age === undefined) return [];
   const { ageTold } = toldOf(situation, id);
   const days = ageInDays(age, situation.now);
   const isOff =
     ageTold?.from === 'dueDate' || (ageTold && days < ageInDays(ageTold, situation.now));
-  return [inWords(days, situation, isOff === true)];
+  return [inWords(days, situation, isOff === true, whose)];
 }
 
-/** The ages of some babies said back: at once where they are the same, else by name. */
+/** The ages of some babies said back: of several by name, or at once where both are the same. */
 export function agesBack(situation: Situation, ids: readonly string[]): Line[] {
-  const babies = situation.household.babies.filter(({ id }) => ids.includes(id));
-  const each = babies.map((baby) => ({ baby, lines: ageLine(situation, baby) }));
-  const [first] = each;
-  if (first === undefined) return [];
-  const alike = each.every(({ lines }) => same(lines, first.lines));
-  if (alike) return first.lines;
-  return each.flatMap(({ baby, lines }) =>
-    lines.length === 0 ? [] : [line('baby.named', { baby: nameOf(baby, situation) }), ...lines],
+  const { babies } = situation.household;
+  const [only, another] = babies;
+  if (only !== undefined && another === undefined) {
+    return ids.includes(only.id) ? ageLine(situation, only, '') : [];
+  }
+  const meant = babies.filter(({ id }) => ids.includes(id));
+  const [one, other, third] = meant;
+  if (one !== undefined && other !== undefined && third === undefined) {
+    const both = ageLine(situation, one, 'Both');
+    if (both.length > 0 && same(both, ageLine(situation, other, 'Both'))) return both;
+  }
+  return meant.flatMap((baby) =>
+    ageLine(situation, baby, 'Of').map(({ key, params }) =>
+      line(key, { ...params, baby: nameOf(baby, situation) }),
+    ),
   );
 }

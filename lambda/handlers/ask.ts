@@ -58,7 +58,7 @@ export function ask(situation: Situation, asking: Asking): Turn {
     measure,
   );
   // In a massage the wordings of a question take turns, so that none comes twice in a row.
-  const inTurn = guide === null ? asking.asked : { ...asking.asked, variant: guide.closings };
+  const inTurn = guide === null ? asking.asked : { variant: guide.closings, ...asking.asked };
   const asked = measure.line(inTurn);
   const last = guide === null || alarmed ? [] : wayBack(guide, situation);
   const reprompt = timed([...asking.reprompt, ...spoken(last)], measure);

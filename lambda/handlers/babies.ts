@@ -1,6 +1,6 @@
 import type { Wish } from '../care';
 import { line, type Line } from '../content/line';
-import type { Question } from '../session';
+import { insteadOf } from '../session';
 import { slotOf, type Situation, type Turn } from '../situation';
 import { forBaby } from './asked';
 import { begin } from './begin';
@@ -12,25 +12,25 @@ import { askWhat } from './ask';
 import { currentGuide, type Handler } from './turns';
 import { about, chosen, nameOf } from './whose';
 
-/** How long a name may still be about the feed that was just told, in seconds. */
+/** How long a name may still put right that of the feed that was just told, in seconds. */
 const WHOSE_WITHIN = 60;
 
-/** A feed that was told a moment ago, without a name or with a wrong one, is this baby's. */
+/**
+ * A feed told a moment ago with a wrong name is this baby's; and one told without, of which the parent
+ * was told that it counts for all until they say, for as long as it keeps anything back.
+ */
 function claiming(situation: Situation, id: string): { situation: Situation; claimed: boolean } {
-  const { household, session, now } = situation;
+  const { household, session, now, content } = situation;
   const { lastFeedToldAt } = session.told;
-  const recent =
-    lastFeedToldAt !== undefined &&
-    Date.parse(now) - Date.parse(lastFeedToldAt) <= WHOSE_WITHIN * 1000;
   const [last, other] = household.feeds.filter(({ toldAt }) => toldAt === lastFeedToldAt);
+  const unnamed = content.policy.feedingWaitMinutes * 60;
+  const within = last?.baby === null ? unnamed : WHOSE_WITHIN;
+  const recent =
+    lastFeedToldAt !== undefined && Date.parse(now) - Date.parse(lastFeedToldAt) <= within * 1000;
   if (!recent || last === undefined || other !== undefined) return { situation, claimed: false };
   const feeds = household.feeds.map((feed) => (feed === last ? { ...feed, baby: id } : feed));
   return { situation: { ...situation, household: { ...household, feeds } }, claimed: true };
 }
-
-/** What a question stands in for: the wish that was refused. */
-const insteadOf = (question: Question): Wish | undefined =>
-  question.about === 'offer' || question.about === 'choice' ? question.insteadOf : undefined;
 
 /** Another baby in the middle of a massage: that one ends, as it was for somebody else. */
 function turnTo(

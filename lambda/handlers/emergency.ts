@@ -24,7 +24,8 @@ function keyOf(known: Emergency | undefined, situation: Situation): LineKey {
 export const rowWords = (row: Id, situation: Situation): Line => {
   const { content, country } = situation;
   const crisis = { crisisLine: country?.crisisLine ?? null };
-  const params = { number: emergencyNumber(country), advice: adviceLine(country), crisis };
+  const poison = { poisonLine: country?.poisonLine ?? null };
+  const params = { number: emergencyNumber(country), advice: adviceLine(country), poison, crisis };
   return { key: keyOf(own(content.emergencies, row), situation), params };
 };
 

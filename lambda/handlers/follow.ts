@@ -10,9 +10,10 @@ import { spokenMinutes } from './durations';
 import { isHeld, stillHeld } from './held';
 import { inform } from './help';
 import { askQuestion } from './questions';
-import { refusalLine } from './reasons';
+import { kindOf, refusedFor, whyNot } from './reasons';
 import { note } from './signs';
 import { currentGuide } from './turns';
+import { wayOutOf } from './wayOut';
 import { momentOf, waiting } from './where';
 import { about, babyToday, chosen, factsOf } from './whose';
 
@@ -26,9 +27,12 @@ function instead(
   const decision = consider(wish, false, factsOf(situation));
   if (decision.kind !== 'refuse') return null;
   const [start] = decision.instead;
-  if (start === undefined) return stillHeld(situation, guide);
-  const say = [...heard, refusalLine(decision.refusal, situation)];
-  return askQuestion(situation, { about: 'offer', wish: { start } }, { guide, say });
+  const isSame = idOf(guide.wish.start) === idOf(wish.start);
+  if (start === undefined || isSame) return stillHeld(situation, guide);
+  const say = [...heard, ...whyNot(wish, decision.refusal, situation)];
+  const question = { about: 'offer', wish: { start }, insteadOf: wish } as const;
+  const turn = askQuestion(situation, question, { guide, say });
+  return refusedFor(turn, kindOf(decision.refusal));
 }
 
 /** What was said with a wish and answers it, so that nothing starts: "constipated, hard pellets". */
@@ -48,16 +52,17 @@ function sayingMore(situation: Situation, target: Target, said: string): Turn | 
 export function want(situation: Situation, wish: Wish, heard: readonly Line[] = []): Turn {
   const guide = currentGuide(situation);
   const over = guide === null || momentOf(guide, situation).at === 'finished';
-  if (over || !isUnderWay(situation.session)) {
-    return begin(situation, wish, false, heard);
-  }
+  if (over) return begin(situation, wish, false, heard);
   const refused = isHeld(situation, guide) ? instead(situation, guide, wish, heard) : null;
   if (refused !== null) return refused;
+  if (!isUnderWay(situation.session)) return begin(situation, wish, false, heard);
   const sameAgain = idOf(guide.wish.start) === idOf(wish.start);
   // A change that a rule refuses is not confirmed first; what is going on goes on.
   const decision = consider(wish, false, factsOf(situation));
   if (!sameAgain && decision.kind === 'refuse') {
-    return inform(situation, [...heard, refusalLine(decision.refusal, situation)]);
+    const way = wayOutOf(decision.refusal, situation);
+    const why = whyNot(wish, decision.refusal, situation);
+    return way.saidIn(inform(situation, [...heard, ...why, ...way.say]));
   }
   const question = sameAgain
     ? ({ about: 'startOver' } as const)

@@ -1,6 +1,7 @@
 import { line, type Line } from '../content/line';
 import type { Situation, Turn } from '../situation';
 import { hold } from './hold';
+import { askedAgain } from './passedOver';
 import { askQuestion } from './questions';
 import { askWhat } from './ask';
 import { currentGuide, emergencyNumber, type Handler } from './turns';
@@ -14,7 +15,7 @@ const emergencyFirst = ({ country }: Situation): Line =>
 export function inform(situation: Situation, say: readonly Line[]): Turn {
   const { session } = situation;
   if (session.phase === 'asking') {
-    return askQuestion(situation, session.question, { guide: session.guide, say });
+    return askedAgain(situation, session.question, session.guide, say);
   }
   const guide = currentGuide(situation);
   if (guide === null || momentOf(guide, situation).at === 'finished') {

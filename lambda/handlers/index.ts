@@ -36,6 +36,7 @@ import { miss } from './miss';
 import { next, otherSide, previous, repeat, startOver, stepsLeft } from './navigate';
 import { notMeant } from './notMeant';
 import { ready } from './ready';
+import { remark } from './remark';
 import { skip } from './skip';
 import { launch, resume } from './resume';
 import { question } from './topics';
@@ -136,7 +137,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
   helpMe: help,
   whatCanYouDo,
   fallback: miss,
-  remark: miss,
+  remark,
 };
 
 /** The handler of a name; what has none is a miss, never a crash. */

@@ -57,7 +57,10 @@ export const readOn: Handler = (situation) => {
   // Who waited for a word at each step has just said it.
   return resume({ ...situation, household: turn.household });
 };
-export const softly = set({ voice: 'whispered' }, 'manner.softly');
+export const softly: Handler = (situation) => {
+  const already = situation.household.ways.voice === 'whispered';
+  return change(situation, { voice: 'whispered' }, already ? 'manner.softest' : 'manner.softly');
+};
 /** Back from a whisper; and for who cannot hear what is soft by itself, aloud. */
 export const plainVoice: Handler = (situation) => {
   const isWhispered = situation.household.ways.voice === 'whispered';

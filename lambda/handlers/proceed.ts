@@ -1,8 +1,8 @@
-import { planFor, type StepKey } from '../care';
+import { consider, planFor, type StepKey, type Wish } from '../care';
 import type { Line } from '../content/line';
 import type { Guide } from '../guide';
 import { own } from '../json';
-import { isSafety, type Question } from '../session';
+import { insteadOf, isSafety, type Question } from '../session';
 import type { Situation, Turn } from '../situation';
 import { lookAhead } from './ahead';
 import { byAge } from './alarms';
@@ -10,12 +10,13 @@ import { answerAsked } from './asked';
 import { begin } from './begin';
 import { hold } from './hold';
 import { onward, sinceFed } from './onward';
-import { askQuestion } from './questions';
+import { askedAgain } from './passedOver';
 import { askAnew } from './remind';
 import { reconciled } from './takenBack';
 import { askWhat } from './ask';
 import { goOnFrom } from './walking';
 import { momentOf, onwardKey } from './where';
+import { factsOf } from './whose';
 
 /** The end of strokes for during a feed, once the feed is told to have ended; null elsewhere. */
 function afterTheFeed({ wish, terms }: Guide, situation: Situation): StepKey | null {
@@ -31,6 +32,16 @@ function isOver(question: Question, { session, content }: Situation): boolean {
   const { start } = question.wish;
   const known = 'routine' in start ? own(content.routines, start.routine) : undefined;
   return known?.duringFeed ?? false;
+}
+
+/** Refusals that an age told later may lift. */
+const FOR_AGE: readonly (string | undefined)[] = ['newborn', 'tooYoung'];
+
+/** What was refused for want of an age and is still wished for, now that one suits it; else null. */
+function wishKept(question: Question, situation: Situation): Wish | null {
+  const wish = insteadOf(question);
+  if (wish === undefined || !FOR_AGE.includes(situation.session.refused)) return null;
+  return consider(wish, false, factsOf(situation)).kind === 'refuse' ? null : wish;
 }
 
 /**
@@ -66,8 +77,10 @@ function goingOn(situation: Situation, heard: readonly Line[], withoutTummy: boo
       if (question.about === 'older' && guide !== null) {
         return onward(situation, guide, guide.at, { opening: heard });
       }
+      const kept = wishKept(question, situation);
+      if (kept !== null && guide === null) return begin(situation, kept, false, heard);
       if (question.about === 'remind') return askAnew(situation, question, heard);
-      if (!isSafety(question)) return askQuestion(situation, question, { guide, say: heard });
+      if (!isSafety(question)) return askedAgain(situation, question, guide, heard);
       const { ready, wish } = question;
       if (ready !== undefined && (guide === null || ready === 'remind')) {
         return answerAsked(situation, { wish, ready, guide, heard, withoutTummy });

@@ -111,7 +111,11 @@ function wordsOf(question: Question, situation: Situation): Asked {
       };
     }
     case 'offer':
-      return { asked: offerLine([question.wish.start]), reprompt: line('offer.again') };
+      return {
+        // Wordings take turns where it is offered again.
+        asked: { ...offerLine([question.wish.start]), variant: question.passed ?? 0 },
+        reprompt: line('offer.again'),
+      };
     case 'startAgain':
       return { asked: line('resume.startAgain'), reprompt: line('resume.again') };
     case 'resume':

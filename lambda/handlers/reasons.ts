@@ -1,4 +1,4 @@
-import { idOf, type Refusal } from '../care';
+import { askedIn, idOf, type Refusal, type Wish } from '../care';
 import type { LineKey } from '../content';
 import { line, type Line } from '../content/line';
 import type { Alternative } from '../content/types';
@@ -54,6 +54,16 @@ export function refusalLine(refusal: Refusal, situation: Situation, onTheChest =
     case 'constipation':
       return ruleLine('G40', situation);
   }
+}
+
+/** The same for a wish: crying was answered when it was told, and the wish is kept for a calm baby. */
+export function whyNot(wish: Wish, refusal: Refusal, situation: Situation): Line[] {
+  if (refusal.because !== 'rule' || refusal.rule !== 'G19') {
+    return [refusalLine(refusal, situation)];
+  }
+  const massage = { name: idOf(wish.start), form: 'the' } as const;
+  const { nose } = askedIn(wish, situation.content);
+  return [...(nose ? [line('answer.cold')] : []), line('cue.thenWish', { massage })];
 }
 
 /** A turn after which "why?" is about that refusal. */

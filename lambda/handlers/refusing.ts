@@ -3,9 +3,11 @@ import { line, type Line } from '../content/line';
 import type { Situation, Turn } from '../situation';
 import { askElse, askWhat } from './ask';
 import { raise } from './emergency';
+import { offeredAgain } from './passedOver';
 import { askQuestion } from './questions';
-import { kindOf, refusalLine, refusedFor } from './reasons';
+import { kindOf, refusalLine, refusedFor, whyNot } from './reasons';
 import { dropping, ruleLine } from './turns';
+import { wayOutOf } from './wayOut';
 
 type Refused = Extract<Decision, { kind: 'refuse' }>;
 
@@ -17,16 +19,17 @@ function isAboutHealth(refusal: Refusal): boolean {
   return rule?.answer.holds === 'health' && rule.answer.says !== 'yesBut';
 }
 
-/** Rules that a word of the care team lifts; whoever asks again is told how to say so. */
-const UNTIL_CLEARED = ['G10', 'G11'];
-
 /** The refusal, its reason, and what can start now in its place. */
-export const refuse = (
+export function refuse(
   asked: Situation,
   wish: Wish,
   decision: Refused,
   heard: readonly Line[],
-): Turn => refusedFor(refusing(asked, wish, decision, heard), kindOf(decision.refusal));
+): Turn {
+  const way = wayOutOf(decision.refusal, asked);
+  const turn = refusing(asked, wish, decision, heard, way.say);
+  return way.saidIn(refusedFor(turn, kindOf(decision.refusal)));
+}
 
 /** What was going on here ends, so that no later word finds it running. */
 function ended(situation: Situation): Situation {
@@ -37,14 +40,17 @@ function ended(situation: Situation): Situation {
 }
 
 /** What was just heard and says the same as the refusal. */
-const sameAs = (refusal: Refusal, why: Line): readonly string[] =>
-  refusal.because === 'navel' ? [why.key, 'heard.navelHealing'] : [why.key];
+const sameAs = (refusal: Refusal, why: readonly Line[]): readonly string[] => [
+  ...why.map(({ key }) => key),
+  ...(refusal.because === 'navel' ? ['heard.navelHealing'] : []),
+];
 
 function refusing(
   asked: Situation,
   insteadOf: Wish,
   { refusal, instead }: Refused,
   heard: readonly Line[],
+  way: readonly Line[],
 ): Turn {
   // Whoever asked for help with constipation hears what an alarm says at that age, and it closes.
   if (refusal.because === 'constipation') return raise(asked, 'no_poop', ruleLine('G40', asked));
@@ -56,11 +62,9 @@ function refusing(
   const chest = asked.content.instead.newborn.map(idOf);
   const onTheChest =
     refusal.because === 'newborn' && only !== undefined && chest.includes(idOf(only));
-  const why = refusalLine(refusal, asked, onTheChest);
+  const why = onTheChest ? [refusalLine(refusal, asked, true)] : whyNot(insteadOf, refusal, asked);
   const same = sameAs(refusal, why);
-  const lifted = refusal.because === 'rule' && UNTIL_CLEARED.includes(refusal.rule);
-  const way = lifted ? [line('cue.onceCleared')] : [];
-  const say = [...heard.filter(({ key }) => !same.includes(key)), why, ...way];
+  const say = [...heard.filter(({ key }) => !same.includes(key)), ...why, ...way];
   if (only === undefined) {
     return refusal.because === 'rule' ? askElse(situation, say) : askWhat(situation, say);
   }
@@ -70,6 +74,6 @@ function refusing(
   }
   // G32 and G25 name what comes instead in their own words, so the question need not.
   const named = onTheChest || refusal.because === 'feeding' ? { asked: line('offer.start') } : {};
-  const question = { about: 'offer', wish: { start: only }, insteadOf } as const;
+  const question = offeredAgain(asked, { about: 'offer', wish: { start: only }, insteadOf });
   return askQuestion(situation, question, { guide: null, say, ...named });
 }

@@ -66,6 +66,12 @@ const laterCounts = ({ household }: Situation, { endedAt }: FeedTold, feeders: F
       (other.baby === null || feeders.includes(other.baby)),
   );
 
+/** Nobody said whose of several: it holds for all of them until somebody does. */
+const ofAny = ({ household }: Situation, feeders: Feeders, isLongAgo: boolean): Line[] =>
+  household.babies.length > 1 && feeders.includes(null) && !isLongAgo
+    ? [line('heard.feedOfAny')]
+    : [];
+
 /** Takes a feed in that has ended, and goes on. `heard` says it back in other words. */
 export function take(told: Told, feed: FeedTold, heard?: Line): Turn {
   const { situation, feeders } = told;
@@ -82,7 +88,7 @@ export function take(told: Told, feed: FeedTold, heard?: Line): Turn {
   });
   const understood = heard ?? (isLongAgo ? line('heard.aWhile') : saidBack(told, minutes));
   const back = laterCounts(knows, feed, feeders) ? line('heard.laterCounts') : understood;
-  return proceed(after, [back, ...honestly(situation)]);
+  return proceed(after, [back, ...ofAny(knows, feeders, isLongAgo), ...honestly(situation)]);
 }
 
 /** A feed that ended `minutes` ago, told in numbers (which may have been misheard) or in words. */

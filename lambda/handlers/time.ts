@@ -1,4 +1,4 @@
-import type { Wish } from '../care';
+import { idOf, type Wish } from '../care';
 import { line, type Line } from '../content/line';
 import { isSafety, type Question } from '../session';
 import type { Situation, Turn } from '../situation';
@@ -73,7 +73,14 @@ function wishSooner(situation: Situation, less: (wish: Wish) => Wish): Turn | nu
     return askQuestion(situation, { ...question, wish }, { guide: waiting(situation) });
   }
   const withoutTummy = 'withoutTummy' in question && question.withoutTummy;
-  return begin(situation, wish, withoutTummy);
+  return begin(situation, wish, withoutTummy, taken(question, wish));
+}
+
+/** "How about in ten minutes" sounds like "for ten minutes": what starts of an offer is said first. */
+function taken({ about }: Question, { start, minutes: count }: Wish): Line[] {
+  if (about !== 'offer' || count === undefined) return [];
+  const massage = { name: idOf(start), form: 'the' } as const;
+  return [line('guiding.startsNow', { massage, count })];
 }
 
 /** What an earlier session left, gone on with in less time; null where there is nothing recent. */

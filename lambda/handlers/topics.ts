@@ -5,6 +5,7 @@ import type { Id, Topic } from '../content/types';
 import { own } from '../json';
 import { guideOf } from '../session';
 import { slotOf, type Situation } from '../situation';
+import { inform } from './help';
 import { miss } from './miss';
 import { told } from './tells';
 import { ruleLine, type Handler } from './turns';
@@ -86,6 +87,15 @@ function answerTo(topic: Topic, situation: Situation): Line {
   return answer(ofStep ?? during[here.technique] ?? during['resting_hands'] ?? general, situation);
 }
 
+/** What answers a question about no baby in particular, which tells nothing of ours; else null. */
+function inGeneral({ tells }: Topic, said: string): Id | null {
+  if (tells === undefined || !('sign' in tells) || tells.unlessGeneral === undefined) return null;
+  const { words, notWith, line: general } = tells.unlessGeneral;
+  const heard = said.toLowerCase();
+  const isOfBaby = heard.split(' ').some((word) => notWith.includes(word));
+  return !isOfBaby && words.some((word) => heard.includes(word)) ? general : null;
+}
+
 /** Any of the questions parents ask (brief D), at any moment, and then back to where we were. */
 export const question: Handler = (situation) => {
   const topics = situation.content.questions;
@@ -93,5 +103,9 @@ export const question: Handler = (situation) => {
     (slot) => slot.kind === 'matched',
   );
   const topic = asked?.kind === 'matched' ? own(topics, asked.id) : undefined;
-  return topic === undefined ? miss(situation) : told(situation, topic, answerTo(topic, situation));
+  if (topic === undefined || asked?.kind !== 'matched') return miss(situation);
+  const general = inGeneral(topic, asked.said);
+  return general === null
+    ? told(situation, topic, answerTo(topic, situation))
+    : inform(situation, [answer(general, situation)]);
 };

@@ -1,13 +1,14 @@
 import { line, type Line } from '../content/line';
 import type { Target } from '../content/types';
 import { own } from '../json';
-import { slotOf, type Situation } from '../situation';
+import { slotOf, type Situation, type Turn } from '../situation';
 import { setAge } from './age';
 import { begin } from './begin';
 import { follow } from './follow';
 import { inform } from './help';
 import { meant } from './meant';
 import { previous } from './navigate';
+import { remarked } from './remark';
 import type { Handler } from './turns';
 import { about } from './whose';
 
@@ -25,13 +26,17 @@ export const unknownLine = (slot: string, said: string): Line =>
 
 /** A slot whose values are looked up in a table of content; an unknown word is said back. */
 const byWord =
-  (name: string, targetOf: (situation: Situation, id: string) => Target | undefined): Handler =>
+  (
+    name: string,
+    targetOf: (situation: Situation, id: string) => Target | undefined,
+    answer: (situation: Situation, target: Target, said: string) => Turn = follow,
+  ): Handler =>
   (before) => {
     const situation = forWhom(before);
     const slot = slotOf(situation, name);
     if (slot.kind === 'matched') {
       const target = targetOf(situation, slot.id);
-      if (target !== undefined) return follow(situation, target, slot.said);
+      if (target !== undefined) return answer(situation, target, slot.said);
     }
     const said = slot.kind === 'matched' || slot.kind === 'unmatched' ? slot.said : null;
     return inform(situation, said === null ? [] : [unknownLine(name, said)]);
@@ -50,7 +55,11 @@ export function targetIn(situation: Situation): Target | null {
   return own(requests.problems, id('problem')) ?? own(requests.bodyParts, id('bodyPart')) ?? null;
 }
 
-const byProblem = byWord('problem', ({ content }, id) => own(content.requests.problems, id));
+const byProblem = byWord(
+  'problem',
+  ({ content }, id) => own(content.requests.problems, id),
+  (situation, target, said) => remarked(situation, target) ?? follow(situation, target, said),
+);
 
 /** A problem by its word; "newborn" in answer to the age question is an age. */
 export const problem: Handler = (situation) => {

@@ -1,5 +1,5 @@
 /** The session as one tagged union by phase. The door of this layer. */
-export { isSafety, type Question, type Ready, type SafetyQuestion } from './question';
+export { insteadOf, isSafety, type Question, type Ready, type SafetyQuestion } from './question';
 export { readSession } from './read';
 export { isGuide, isTime } from './readGuide';
 export { isCarriable } from './size';
@@ -13,4 +13,5 @@ export {
   type SaidOnce,
   type Session,
   type Undo,
+  type WayOutSaid,
 } from './session';

@@ -38,7 +38,13 @@ export type Question =
       readonly insteadOf?: Wish;
     }
   /** "How about a foot rub now?" `insteadOf`: what was refused for this baby, and may suit another. */
-  | { readonly about: 'offer'; readonly wish: Wish; readonly insteadOf?: Wish }
+  | {
+      readonly about: 'offer';
+      readonly wish: Wish;
+      readonly insteadOf?: Wish;
+      /** How often something else was said instead of an answer. */
+      readonly passed?: number;
+    }
   /** "Shall we go on?" with the massage of an earlier session, from a step. */
   | { readonly about: 'resume'; readonly from: StepKey }
   /** The same after a night: "Shall we start again from the top?" */
@@ -60,6 +66,10 @@ export type SafetyQuestion = Extract<
   Question,
   { readonly about: Needed; readonly withoutTummy: boolean }
 >;
+
+/** What a question stands in for: the wish that was refused. */
+export const insteadOf = (question: Question): Wish | undefined =>
+  question.about === 'offer' || question.about === 'choice' ? question.insteadOf : undefined;
 
 export const isSafety = (question: Question): question is SafetyQuestion =>
   'withoutTummy' in question && question.about !== 'baby';

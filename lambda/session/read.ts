@@ -20,7 +20,10 @@ const CARRIES: Readonly<Record<Question['about'], (question: JsonObject) => bool
     (insteadOf === undefined || isWish(insteadOf)) &&
     (asked === undefined || isString(asked)) &&
     (cues === undefined || isRecord(cues)),
-  offer: ({ wish, insteadOf }) => isWish(wish) && (insteadOf === undefined || isWish(insteadOf)),
+  offer: ({ wish, insteadOf, passed }) =>
+    isWish(wish) &&
+    (insteadOf === undefined || isWish(insteadOf)) &&
+    (passed === undefined || isCount(passed)),
   switch: ({ wish }) => isWish(wish),
   resume: ({ from }) => isString(from),
   startAgain: () => true,

@@ -6,7 +6,10 @@ import type { Question } from './question';
  * What this session has said once and will not say again; `where` an earlier one stopped, until it is
  * gone on from.
  */
-export type SaidOnce = 'readiness' | 'clock' | 'spitty' | 'where';
+export type SaidOnce = 'readiness' | 'clock' | 'spitty' | 'where' | WayOutSaid;
+
+/** What lifts a refusal, as it was heard. */
+export type WayOutSaid = 'onceSeen' | 'onceFeverGone' | 'onceWell';
 
 /** Whom a session is about, and what was told in it. */
 export interface AboutBaby {

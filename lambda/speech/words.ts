@@ -94,6 +94,7 @@ export class Language {
     if ('digits' in param) return param.digits;
     if ('crisisLine' in param) return this.named(param.crisisLine, 'emergency.aCrisisLine');
     if ('adviceLine' in param) return this.named(param.adviceLine, 'emergency.nurseLine');
+    if ('poisonLine' in param) return this.named(param.poisonLine, 'emergency.poisonLine');
     if ('emergencyNumber' in param) return this.emergencyNumber(param.emergencyNumber);
     const { technique, step } = param.stepName;
     return this.stepWords(technique, step)?.name ?? '';

@@ -46,7 +46,17 @@ export const questions = z.record(
       .exactOptional(),
     tells: z
       .union([
-        z.strictObject({ sign: field.id, always: field.yes }),
+        z.strictObject({
+          sign: field.id,
+          always: field.yes,
+          unlessGeneral: z
+            .strictObject({
+              words: z.array(z.string()),
+              notWith: z.array(z.string()),
+              line: field.lineKey,
+            })
+            .exactOptional(),
+        }),
         z.strictObject({ navel: z.literal('stumpOn'), always: field.yes }),
       ])
       .exactOptional(),

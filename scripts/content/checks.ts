@@ -80,14 +80,19 @@ function checkEmergencies(book: Book): readonly Finding[] {
 
 function checkQuestions(book: Book): readonly Finding[] {
   const refer = references(book, 'questions.json');
-  return Object.entries(book.questions).flatMap(([id, { line, firstMonth, during = {} }]) => [
-    ...refer.line(`${id}.line`, line),
-    ...(firstMonth === undefined ? [] : refer.line(`${id}.firstMonth`, firstMonth)),
-    ...Object.entries(during).flatMap(([technique, key]) => [
-      ...refer.technique(`${id}.during.${technique}`, technique),
-      ...refer.line(`${id}.during.${technique}`, key),
-    ]),
-  ]);
+  return Object.entries(book.questions).flatMap(
+    ([id, { line, firstMonth, during = {}, tells }]) => [
+      ...refer.line(`${id}.line`, line),
+      ...(tells !== undefined && 'sign' in tells && tells.unlessGeneral !== undefined
+        ? refer.line(`${id}.tells.unlessGeneral.line`, tells.unlessGeneral.line)
+        : []),
+      ...(firstMonth === undefined ? [] : refer.line(`${id}.firstMonth`, firstMonth)),
+      ...Object.entries(during).flatMap(([technique, key]) => [
+        ...refer.technique(`${id}.during.${technique}`, technique),
+        ...refer.line(`${id}.during.${technique}`, key),
+      ]),
+    ],
+  );
 }
 
 function checkRequests(book: Book): readonly Finding[] {

@@ -89,6 +89,7 @@ export const countries = z.record(
   z.strictObject({
     emergency: digits,
     adviceLine: field.text.exactOptional(),
+    poisonLine: field.text.exactOptional(),
     crisisLine: field.text.exactOptional(),
     temperatureUnit: z.enum(['celsius', 'fahrenheit']),
     timeZone: z.string().regex(/^[A-Z]\w+\/\w+$/, 'a time zone such as "Europe/London"'),

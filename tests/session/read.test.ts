@@ -49,6 +49,7 @@ test.each<[string, unknown]>([
   ['a question named like an object has it', asking({ about: 'constructor' })],
   ['a safety question without its wish', asking({ about: 'feed', withoutTummy: false })],
   ['a safety question without its manner', asking({ ...QUESTIONS.navel, withoutTummy: undefined })],
+  ['an offer passed over who knows how often', asking({ ...QUESTIONS.offer, passed: 'often' })],
   ['an offer of nothing', asking({ about: 'offer' })],
   ['an offer instead of nothing', asking({ ...QUESTIONS.offer, insteadOf: {} })],
   ['a switch to nothing', asking({ about: 'switch', wish: {} })],

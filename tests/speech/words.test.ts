@@ -16,6 +16,7 @@ const params: Line['params'] = {
   number: { emergencyNumber: '911' },
   crisis: { crisisLine: null },
   advice: { adviceLine: null },
+  poison: { poisonLine: null },
   name: { name: 'foot_rub', form: 'the' },
   technique: { name: 'foot_rub', form: 'the' },
   massage: { name: 'gas_relief', form: 'the' },

@@ -1,5 +1,8 @@
 import { NO_AGE, story, teller } from './story';
 
+const UNKNOWN =
+  "That's fine. Until you tell me how old baby is, I'll keep to gentle touch for newborns.";
+
 /** Answers to "How old is baby?", and what is said back. */
 const SAID_BACK: Readonly<Record<string, string>> = {
   'six weeks': 'So, six weeks old.',
@@ -15,8 +18,8 @@ const SAID_BACK: Readonly<Record<string, string>> = {
   'three weeks': 'So, three weeks old.',
   'twelve weeks': 'So, twelve weeks old.',
   "he's over three months": 'So, three months old.',
-  'I have no idea': "That's fine, I'll keep to gentle touch for newborns.",
-  no: "That's fine, I'll keep to gentle touch for newborns.",
+  'I have no idea': UNKNOWN,
+  no: UNKNOWN,
 };
 
 describe('the age', () => {
@@ -44,13 +47,69 @@ describe('the age', () => {
       U: …
       A: Sorry, I missed that. How old is baby, in weeks or months?
       U: …
-      A: That's fine, I'll keep to gentle touch for newborns. For the first three weeks, … Shall we start?
+      A: ${UNKNOWN} For the first three weeks, … Shall we start?
       U: no
       U: help with teething
       not: How old
       U: stop
       U: help with teething
       A: How old is baby, in weeks or months?
+      `,
+      NO_AGE,
+    ));
+
+  test('told late, it still serves what was wished for', () =>
+    story(
+      `
+      U: help with teething
+      U: …
+      U: …
+      A: ${UNKNOWN} For the first three weeks, … How about a hand massage now?
+      U: five months
+      A: So, five months old. If baby is calm and awake, let's begin. …
+      place: in teething, guiding
+      `,
+      NO_AGE,
+    ));
+
+  test('told late, and what was wished for is asked about as ever', () =>
+    story(
+      `
+      U: tummy circles
+      U: …
+      U: …
+      U: five months
+      A: So, five months old. Has baby had any milk or food in the last half hour?
+      U: no
+      place: belly_clockwise 1, guiding
+      `,
+      NO_AGE,
+    ));
+
+  test('told late, and still too young', () =>
+    story(
+      `
+      U: help with teething
+      U: …
+      U: …
+      U: ten weeks
+      A: So, ten weeks old. Would you like a hand massage now?
+      U: fourteen weeks
+      place: in teething, guiding
+      `,
+      NO_AGE,
+    ));
+
+  test('told behind a no to what was offered, it starts nothing', () =>
+    story(
+      `
+      U: help with teething
+      U: …
+      U: …
+      U: no
+      U: five months
+      A: So, five months old. What …
+      place: none
       `,
       NO_AGE,
     ));

@@ -4,7 +4,7 @@ const TWO = `
   U: my babies are Mia and Leo
   A: Okay, Mia and Leo. Tell me which baby each feed was for, and I'll keep them apart. …?
 `;
-const GROWN = `${TWO}\nU: they're both six months old\nA: So, six months old. …?\n`;
+const GROWN = `${TWO}\nU: they're both six months old\nA: So, both are six months old. …?\n`;
 
 const tell = (text: string) => story(text, NO_AGE);
 const WHO = 'Who is it for, Mia or Leo?';
@@ -99,12 +99,12 @@ describe('two babies', () => {
       U: Mia
       A: The tummy needs twenty more minutes after that feed. How about a foot rub now?
       U: when can I
-      A: The tummy needs twenty more minutes after that feed. How about a foot rub now?
+      A: The tummy needs twenty more minutes after that feed. Would you like a foot rub now?
     `;
     for (const words of ['Leo', 'the other one', 'switch to Leo']) {
       await tell(`${refused}\nU: ${words}\nA: Okay, Leo now. ${FED('Leo')}`);
     }
-    await tell(`${refused}\nU: Mia\nA: Okay, Mia now. How about a foot rub now?`);
+    await tell(`${refused}\nU: Mia\nA: Okay, Mia now. Shall we try a foot rub?`);
   });
 
   test('a choice has all that suits one of them', () =>
@@ -138,11 +138,23 @@ describe('two babies', () => {
       A: Not yet. The tummy needs thirty more minutes after that feed. How about a foot rub now?
     `));
 
+  test('a feed without a name in the massage of one is said to count for both', () =>
+    tell(`
+      ${GROWN}
+      U: switch to Mia
+      U: rub her legs
+      (30 seconds)
+      U: she just ate
+      A: Okay, that feed has ended now. It counts for every baby until you tell me whose it was. …
+      U: that was Leo's
+      A: Okay, that feed was Leo's. …
+    `));
+
   test('a feed without a name forbids for both', () =>
     tell(`
       ${GROWN}
       U: she just ate
-      A: Okay, that feed has ended now. …?
+      A: Okay, that feed has ended now. It counts for every baby until you tell me whose it was. …?
       U: stop
       U: switch to Mia
       U: tummy circles
@@ -231,9 +243,9 @@ describe('ages', () => {
     tell(`
       ${TWO}
       [AgeIntent babyName=mia, age=four months]
-      A: So, four months old. …?
+      A: So, Mia is four months old. …?
       [AgeIntent babyName=leo, age=two weeks]
-      A: So, two weeks old. …?
+      A: So, Leo is two weeks old. …?
       [FedIntent who=the younger one, ago=ten minutes]
       A: Okay, Leo's feed ended ten minutes ago. …?
       [FedIntent who=the older one, ago=twenty minutes]
@@ -248,9 +260,9 @@ describe('ages', () => {
     await on.tell(`
       U: I have twins
       U: the younger one is two weeks old
-      A: So, two weeks old. …?
+      A: So, the first baby is two weeks old. …?
       U: the older one is six months old
-      A: So, six months old. …?
+      A: So, the older one is six months old. …?
       U: full body massage
       A: Who is it for, the younger one or the older one?
     `);

@@ -113,7 +113,7 @@ describe('why', () => {
       U: she just ate
       U: tummy circles
       U: why
-      A: Pressing on a full tummy makes spit-up more likely. … How about a foot rub now?
+      A: Pressing on a full tummy makes spit-up more likely. … Would you like a foot rub now?
     `));
 
   test('nothing waits: it is a miss', () => tell('U: why\nA: Sorry, I missed that. …?\nopen'));

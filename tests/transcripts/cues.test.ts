@@ -38,6 +38,32 @@ describe('baby decides', () => {
       place: in settle_hold, guiding
     `));
 
+  test('what is wished for meanwhile is kept for a calm baby', () =>
+    tell(`
+      U: she's crying
+      U: she has a cold
+      A: If breathing and feeding are normal, … Comfort baby first. Tell me when baby's calm, and we can do the stuffy-nose routine. …?
+      U: rub her feet
+      A: Comfort baby first. Tell me when baby's calm, and we can do the foot rub. …?
+      U: okay she's calm
+      A: Good, a calm baby. Hold baby's ankle …
+      place: foot_rub 1, guiding
+    `));
+
+  test('what is wished for in the middle is asked about then, and the place is kept', () =>
+    tell(`
+      U: rub her legs
+      (30 seconds)
+      U: she's crying
+      U: she has a cold
+      U: rub her feet
+      place: leg_milking 4, asking
+      U: okay she's calm
+      A: Good, a calm baby. Shall we stop this and change to the foot rub?
+      U: no
+      place: leg_milking 4, guiding
+    `));
+
   test.each([
     [
       "she's arching her back",
@@ -77,7 +103,7 @@ describe('baby decides', () => {
       U: she's spitting up
       A: ${words} …?
       U: tummy circles
-      A: … How about a foot rub now?
+      A: … Would you like a foot rub now?
       U: she hasn't eaten yet
       U: tummy circles
       A: … How about a foot rub now?

@@ -172,13 +172,13 @@ test('what is kept is the corrected age alone', async () => {
 
 describe('of two babies', () => {
   const TWO =
-    "U: my babies are Mia and Leo\nU: they're both ten weeks old\nA: So, ten weeks old. …?";
+    "U: my babies are Mia and Leo\nU: they're both ten weeks old\nA: So, both are ten weeks old. …?";
 
   test('it is of the one who is named', () =>
     tell(`
       ${TWO}
       U: Leo was born eight weeks early
-      A: ${G10} So, two weeks old, counted from the due date. …?
+      A: ${G10} So, Leo is two weeks old, counted from the due date. …?
       U: what do you know about us
       A: … Mia is ten weeks old. … Leo is two weeks old. …
     `));
@@ -187,7 +187,7 @@ describe('of two babies', () => {
     tell(`
       ${TWO}
       U: they were eight weeks early
-      A: ${G10} So, two weeks old, counted from the due date. …?
+      A: ${G10} So, both are two weeks old, counted from the due date. …?
       U: what do you know about us
       A: … Mia is two weeks old. … Leo is two weeks old. …
     `));
@@ -198,7 +198,7 @@ describe('of two babies', () => {
       U: Leo is premature
       A: ${G10} How many weeks early was Leo born?
       U: eight weeks
-      A: So, two weeks old, counted from the due date. …?
+      A: So, Leo is two weeks old, counted from the due date. …?
       U: what do you know about us
       A: … Mia is ten weeks old. … Leo is two weeks old. …
     `));

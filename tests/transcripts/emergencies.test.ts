@@ -9,7 +9,8 @@ const textOf = (key: string, number = '911'): string => {
   return (typeof text === 'string' ? text : '')
     .replaceAll('{{number}}', `${number} or your local emergency number`)
     .replaceAll('{{crisis}}', '988')
-    .replaceAll('{{advice}}', 'nurse line');
+    .replaceAll('{{advice}}', 'nurse line')
+    .replaceAll('{{poison}}', 'poison line');
 };
 
 const CARD_TEXT = "Call from a phone now. Alexa can't call for you.";

@@ -21,8 +21,9 @@ const ANSWERS: Readonly<Record<string, string>> = {
     "Okay, that feed ended sixty minutes ago. If baby is calm and awake, let's begin. …",
   'two hours ago': "Okay, a feed a while ago. If baby is calm and awake, let's begin. …",
   'thirty minutes ago':
-    'Okay, that feed ended thirty minutes ago. To be sure I heard right, did that feed end less than half an hour ago?',
-  'forty minutes ago': 'Okay, that feed ended forty minutes ago. To be sure I heard right, …?',
+    'Okay, that feed ended thirty minutes ago. Numbers like thirteen and thirty sound alike, so to be sure, was it less than half an hour ago?',
+  'forty minutes ago':
+    'Okay, that feed ended forty minutes ago. Numbers like thirteen and thirty sound alike, …?',
   'a while ago': 'About how many minutes ago did that feed end?',
 };
 

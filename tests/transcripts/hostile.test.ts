@@ -24,6 +24,47 @@ describe('a question that tells a fact', () => {
     `),
   );
 
+  test.each(['can teething cause a fever', 'what temperature is a fever'])(
+    '"%s" tells of none: it is answered, with what to do, and the massage goes on',
+    (words) =>
+      tell(`
+        ${LEGS}
+        ${topic(words)}
+        A: … 100.4 Fahrenheit or more is a fever, and then no massage. If baby feels hot now, tell me, … call a doctor right now. …?
+        place: leg_milking 4, asking
+        U: yes
+        place: leg_milking 4, guiding
+        ${topic(words)}
+        U: she has a fever
+        place: none
+        U: rub her feet
+        not: circles
+      `),
+  );
+
+  test('asked with nothing going on, it keeps nothing back', () =>
+    tell(`${topic('do teeth cause a fever')}\nU: rub her feet\nplace: foot_rub 1, guiding`));
+
+  test('of a baby of two weeks, it sends to a doctor all the same', () =>
+    story(
+      `${topic('can teething cause a fever')}\nA: … under three months, … doctor right now. …`,
+      {
+        family: { days: 14 },
+      },
+    ));
+
+  test('a refusal says once what lifts it', () =>
+    tell(`
+      U: she has a fever
+      U: rub her feet
+      A: Let's skip massage while baby has a fever. … When the fever's gone, tell me so. …
+      U: rub her legs
+      not: tell me so
+      U: the fever's gone
+      U: rub her feet
+      place: foot_rub 1, guiding
+    `));
+
   test('crying asked about in a massage holds it; with nothing going on it is only asked', async () => {
     await tell(`
       ${LEGS}
@@ -57,8 +98,8 @@ test('usual crying is crying all the same', () =>
     U: rub her feet
     not: circles
     U: she's calm now
-    A: Good, a calm baby. We can carry on, or try still hands. Shall we …?
-    U: yes
+    A: Good, a calm baby. Shall we stop this and change to the foot rub?
+    U: no
     place: leg_milking 4, guiding
   `));
 
@@ -112,7 +153,7 @@ describe('partial bars', () => {
     tell(`
       U: she had a shot in the leg three days ago
       U: rub her feet
-      A: … How about a hand massage now?
+      A: … Would you like a hand massage now?
     `));
 
   test('after spitting up nothing presses on the tummy', () =>
@@ -122,7 +163,7 @@ describe('partial bars', () => {
       U: stop
       U: she's spitting up
       U: bicycle legs
-      A: … How about a foot rub now?
+      A: … Would you like a foot rub now?
     `));
 });
 
@@ -144,7 +185,7 @@ describe('while a cue holds a massage', () => {
       ${LEGS}
       U: she's crying
       U: rub her feet
-      A: Let's pause and comfort baby first. … How about a calm-down hold now?
+      A: Comfort baby first. … How about a calm-down hold now?
       U: next
       place: leg_milking 4, guiding
     `));

@@ -60,7 +60,7 @@ describe('a feed is not talked away', () => {
     tell(`
       U: she ate thirty minutes ago
       U: tummy circles
-      A: To be sure I heard right, did that feed end less than half an hour ago?
+      A: … so to be sure, was it less than half an hour ago?
       U: she hasn't eaten in the last half hour
       A: It's been thirty minutes since that feed, so tummy strokes are fine. …
     `));

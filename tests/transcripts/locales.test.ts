@@ -20,6 +20,24 @@ test('an American parent is told of diapers and the nurse line', async () => {
 });
 
 test.each([
+  ['en-US', 'doctor or poison line'],
+  ['en-CA', 'doctor or poison line'],
+  // No poison line is for parents there.
+  ['en-GB', 'GP or NHS 111'],
+  ['en-AU', 'GP or the Poisons Information Centre on 13 11 26'],
+  ['en-IN', 'doctor or hospital'],
+])('in %s, swallowed oil is for %s', (locale, whom) =>
+  story(
+    `
+    (in ${locale})
+    [EmergencyIntent alarm=swallowed oil]
+    A: Call your ${whom} about the oil now. …
+    closed
+    `,
+  ),
+);
+
+test.each([
   ['en-GB', 'GP or NHS 111'],
   ['en-AU', 'GP or Healthdirect'],
   ['en-CA', 'doctor or 811'],

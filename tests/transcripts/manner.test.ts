@@ -218,6 +218,17 @@ describe('one step at a time', () => {
 });
 
 describe('speak softly', () => {
+  test('says so where it whispers already', () =>
+    story(
+      `
+      U: speak softly
+      A: Okay, I'll whisper. …
+      U: speak softly
+      A: I'm whispering already. …
+      `,
+      FOUR_MONTHS,
+    ));
+
   test('whispers everything until the usual voice is wanted', async () => {
     const desk = createCheckedDesk(FOUR_MONTHS);
     const softly = await desk.say('speak softly');

@@ -3,7 +3,7 @@ import { FOUR_MONTHS, NO_AGE, story } from './story';
 const TWO = `
   U: my babies are Mia and Leo
   U: they're both six months old
-  A: So, six months old. …?
+  A: So, both are six months old. …?
 `;
 const tell = (text: string) => story(`${TWO}\n${text}`, NO_AGE);
 

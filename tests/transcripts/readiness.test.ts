@@ -37,7 +37,7 @@ describe('is it okay now', () => {
       `
       U: is it okay to massage now
       U: I don't know
-      A: That's fine, I'll keep to gentle touch for newborns. ${ON_THE_CHEST}
+      A: That's fine. Until you tell me how old baby is, I'll keep to gentle touch for newborns. ${ON_THE_CHEST}
       U: is it okay to massage now
       A: ${ON_THE_CHEST}
       `,

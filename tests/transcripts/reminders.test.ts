@@ -142,7 +142,7 @@ describe('tell me when', () => {
     `);
     await ask(`
       U: thirty minutes ago
-      A: … did that feed end less than half an hour ago?
+      A: … was it less than half an hour ago?
       U: yes
       A: Tummy strokes are fine in seventeen minutes, …Shall I set that reminder?
     `);

@@ -1,7 +1,7 @@
 import type { Desk, Out } from '../../simulator/desk';
 import { createCheckedDesk } from '../support/desk';
 import { phraseFor } from '../support/say';
-import { story } from './story';
+import { FOUR_MONTHS, story } from './story';
 import { playOut } from './story/playing';
 
 const FAMILY = { days: 120, navel: 'healed' } as const;
@@ -24,6 +24,21 @@ async function expectIn(minutes: number, desk: Desk, out: Out) {
 
 const MINUTES = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const minutesOf = (word: string) => MINUTES.indexOf(word) + 1;
+
+test('a time at an offer starts what was offered, and says so', () =>
+  story(
+    `
+    U: she just ate
+    U: tummy circles
+    A: … How about a foot rub now?
+    [TimeIntent duration=ten minutes]
+    A: Starting the foot rub now, for up to ten minutes. For later, say wait. …
+    place: foot_rub 1, guiding
+    U: wait
+    A: I'll wait. …
+    `,
+    FOUR_MONTHS,
+  ));
 
 describe('so many minutes, as played', () => {
   test.each(MINUTES.slice(1))('"I only have %s minutes" with nothing going on', async (word) => {

@@ -87,7 +87,7 @@ describe('health holds for the session', () => {
       U: she has diarrhea
       A: With diarrhea, let's keep to still hands. … How about hello hands now?
       U: rub her feet
-      A: With diarrhea, let's keep to still hands. … How about hello hands now?
+      A: With diarrhea, let's keep to still hands. … Would you like hello hands now?
       U: yes
       place: resting_hands 1
     `));
@@ -107,7 +107,7 @@ describe('health holds for the session', () => {
       await tell(`
         U: she's in a hip harness
         [BodyPartIntent bodyPart=${part}]
-        A: Leave the harness and the legs alone, … How about a hand massage now?
+        A: Leave the harness and the legs alone, … Would you like a hand massage now?
       `);
     }
     await tell(`U: she's in a hip harness\nU: rub her arms\nplace: arm_milking 1`);
@@ -127,7 +127,7 @@ describe('health holds for the session', () => {
       U: she had a shot in the leg three days ago
       A: Yes, baby can have a massage. Skip the leg or arm that had the shot while it's sore. …?
       U: rub her legs
-      A: No strokes on the leg or arm that had the shot while it's sore. How about a hand massage now?
+      A: No strokes on the leg or arm that had the shot while it's sore. Would you like a hand massage now?
       U: rub her arms
       place: arm_milking 1
     `));
@@ -182,7 +182,7 @@ describe('what baby shows in a massage holds it', () => {
       ${held}
       U: rub her feet
       A: … now?
-      not: foot rub
+      not: circles
     `);
     await tell(`
       ${held}
@@ -207,11 +207,10 @@ describe('what baby shows in a massage holds it', () => {
     tell(`
       U: she's crying
       U: rub her feet
-      A: Let's pause and comfort baby first. … How about a calm-down hold now?
+      A: Comfort baby first. … Would you like a calm-down hold now?
       U: she's calm now
       A: Good, a calm baby. …?
       not: calm-down hold
-      U: rub her feet
       place: foot_rub 1, guiding
     `));
 

@@ -11,7 +11,7 @@ const tell = (text: string) => story(`${SHOTS}${text}`, FOUR_MONTHS);
 test.each(['rub her legs', 'can I rub her legs'])('"%s": the no, its reason, the way on', (words) =>
   tell(`
     U: ${words}
-    A: ${NO} How about a hand massage now?
+    A: ${NO} Would you like a hand massage now?
     not: Yes
     U: why
     A: The spot where a shot went in can stay sore for some days, so we leave that leg or arm alone. …?

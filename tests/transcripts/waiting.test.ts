@@ -45,6 +45,32 @@ describe('waiting', () => {
       place: leg_milking 2, paused
     `));
 
+  test.each(['[WaitIntent]', '[AMAZON.PauseIntent]', '[RemarkIntent remark=nappies]'])(
+    'asked whether to go on, who is busy is waited for: %s',
+    async (busy) => {
+      await tell(`
+        U: rub her legs
+        (15 seconds)
+        U: help
+        ${busy}
+        A: I'll wait. …
+        place: leg_milking 2, paused
+        U: next
+        place: leg_milking 2, guiding
+      `);
+      await tell(`
+        U: rub her legs
+        (15 seconds)
+        U: stop
+        (1 minute)
+        U: open gentle hands
+        ${busy}
+        A: I'll wait. …
+        place: leg_milking 2, paused
+      `);
+    },
+  );
+
   test('with nothing to wait for there is a question', () =>
     tell('U: wait\nA: Take your time. …?\nopen\nplace: none'));
 

@@ -173,3 +173,23 @@ test('everything on offer is named', () =>
     `,
     FOUR_MONTHS,
   ));
+
+test('an offer is put in other words where it was passed over, and is dropped before it nags', () =>
+  story(
+    `
+    U: she just ate
+    U: tummy circles
+    A: … How about a foot rub now?
+    U: help
+    A: … Would you like a foot rub now?
+    U: what can you do
+    A: … Shall we try a foot rub?
+    U: help
+    A: … Is there anything else I can help with?
+    U: tummy circles
+    A: … How about a foot rub now?
+    U: tummy circles
+    A: … Would you like a foot rub now?
+    `,
+    FOUR_MONTHS,
+  ));

@@ -67,7 +67,7 @@ describe('the same in other words', () => {
     tell("U: tummy circles\nU: she hasn't eaten\nA: If baby is calm …\nplace: belly_clockwise 1"));
 
   test('no answer', async () => {
-    await story("U: full body\nU: I don't know\nA: That's fine, …?", NO_AGE);
+    await story("U: full body\nU: I don't know\nA: That's fine. …?", NO_AGE);
     await tell("U: tummy circles\nU: I don't know\nA: To be safe, …?");
   });
 });

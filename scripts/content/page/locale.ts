@@ -20,10 +20,12 @@ function textsOf({ lines, steps, parts, names }: Words): Map<string, string> {
 
 /** What a country's parents are told to call, and how warm is warm. */
 function byCountry({ countries }: Book, country: string): string {
-  const { emergency, adviceLine, crisisLine, temperatureUnit } = countries[country] ?? {};
+  const { emergency, adviceLine, poisonLine, crisisLine, temperatureUnit } =
+    countries[country] ?? {};
   return [
     `- Emergencies: ${emergency}`,
     `- Advice, beside the doctor: ${adviceLine ?? 'none by name'}`,
+    `- About something swallowed, beside the doctor: ${poisonLine ?? 'none by name'}`,
     `- For a parent in despair: ${crisisLine ?? 'none by name'}`,
     `- Temperatures: ${temperatureUnit}`,
   ].join('\n');

@@ -9,6 +9,8 @@ import { written } from './words';
 
 /** This part of an intent's likeness has to be a value's own, to take it for said. */
 const LEAST_VALUE = 0.25;
+/** And this part, to take it for what is meant where several words say another: "bunged up in the nose". */
+const SURE_VALUE = 0.5;
 
 interface Place {
   readonly at: number;
@@ -76,9 +78,11 @@ export class SlotFiller {
   ): SlotHeard[] {
     const slots = this.among(intent, words, moment);
     if (!like?.meaning.slot || like.confidence < LEAST_VALUE) return slots;
+    const { confidence } = like;
     const { slot, id } = like.meaning;
     const said = slots.find(({ name }) => name === slot.name);
-    const isSaid = said && (said.value.includes(' ') || said.resolved?.[0]?.id === id);
+    const isPlain = said?.value.includes(' ') && confidence < SURE_VALUE;
+    const isSaid = isPlain || said?.resolved?.[0]?.id === id;
     const resolved = id === null ? null : this.vocabulary.valueOf(slot.type, id);
     if (isSaid || !resolved) return slots;
     const others = slots.filter(({ name }) => name !== slot.name);

@@ -64,7 +64,7 @@ test.each<[how: string, intents: Values, conflicts: readonly string[]]>([
   expect(found(modelOf(intents, types))).toEqual(conflicts);
 });
 
-const words = fc.constantFrom('a', 'b', 'c');
+const words = fc.constantFrom('a', 'b');
 const value = fc.array(words, { minLength: 1, maxLength: 3 }).map((all) => all.join(' '));
 const values = fc.uniqueArray(value, { minLength: 1, maxLength: 4 });
 const slot = fc.constantFrom('{one}', '{two}', '{three}');
@@ -99,6 +99,6 @@ test('in small models of any shape just the texts with two meanings are found', 
       const model = modelOf({ One, Two }, { one, two, three });
       expect(found(model)).toEqual(writtenOut(model));
     }),
-    { numRuns: 300 },
+    { numRuns: 600 },
   );
 });

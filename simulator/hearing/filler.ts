@@ -32,6 +32,8 @@ export class SlotFiller {
     private readonly builtIn: BuiltIn,
     /** Is a word a first name that means nothing else in the model? */
     private readonly isName: (word: string) => boolean,
+    /** What says that the value behind it is not so. */
+    private readonly denying: readonly string[],
   ) {}
 
   slotsOf(intent: string): readonly SlotName[] {
@@ -50,13 +52,13 @@ export class SlotFiller {
 
   /** The values of an intent's slots wherever they stand, the longest and best suited first, none twice. */
   among(intent: string, words: readonly string[], moment: Moment): SlotHeard[] {
-    const found = this.slotsOf(intent).flatMap((slot) =>
-      words.flatMap((_, at) => this.at(slot, words, at, moment)),
-    );
-    this.known ??= new Neighbours(this.samples);
+    this.known ??= new Neighbours(this.samples, this.denying);
     const { known } = this;
     const suits = ({ at, length, heard }: Place) =>
-      known.suits(intent, heard.name, words[at - 1], words[at + length]);
+      known.suits(intent, heard.name, words, at, at + length);
+    const found = this.slotsOf(intent)
+      .flatMap((slot) => words.flatMap((_, at) => this.at(slot, words, at, moment)))
+      .filter(({ at, heard }) => !known.isDeniedOnly(intent, heard.name, words[at - 1]));
     const taken: Place[] = [];
     for (const one of found.sort(
       (a, b) => b.length - a.length || suits(b) - suits(a) || a.at - b.at,

@@ -17,6 +17,7 @@ import { Vocabulary } from './vocabulary';
 import { wordsOf } from './words';
 
 const FALLBACK = 'AMAZON.FallbackIntent';
+const NO = 'AMAZON.NoIntent';
 /** What is only like a harmless remark is as well not understood: both let the parent talk. */
 const REMARK = 'RemarkIntent';
 /** Whoever says this must be heard; that some say it who do not mean it is the lesser evil. */
@@ -59,7 +60,9 @@ export class ModelHearer implements Hearer {
     this.exact = new ExactMatcher(this.samples, this.vocabulary, builtIn, language);
     this.firstNames = new Set(language.names);
     const isName = (word: string) => this.isName(word);
-    this.filler = new SlotFiller(model, this.samples, this.vocabulary, builtIn, isName);
+    // "No" is an answer before it denies a value: "no, ten minutes".
+    const denying = language.negations.filter((word) => !language.intents[NO]?.includes(word));
+    this.filler = new SlotFiller(model, this.samples, this.vocabulary, builtIn, isName, denying);
     this.certainty = new Certainty(this.samples, this.vocabulary, language, isName);
     this.name = wordsOf(model.invocationName, language);
     this.intents = new Set(model.intents.map(({ name }) => name));

@@ -25,7 +25,7 @@ export interface LikelyValue {
 }
 
 /** How much the counts of naive Bayes say, beside the nets. */
-const COUNTS = 0.25;
+const COUNTS = 0.33;
 
 /** What is learnt, by what it is learnt with. */
 interface Ensemble {

@@ -1,55 +1,80 @@
+import { apart } from './apart';
 import type { CarrierIndex, Ends } from './carrierIndex';
 import { type Carrier, filledWith } from './carriers';
 import { cuts } from './cuts';
 import type { Utterance } from './expand';
 import { across, type Filling, type Fillings, within } from './overlaps';
 
+type Fitting = readonly [
+  long: readonly Carrier[],
+  short: readonly Carrier[],
+  fillings: readonly Filling[],
+];
+
 /**
  * What two carriers hear alike, as each hears it. Of their slots the second begins where the first
- * does, or within it, or at its end; slots with words between them are not looked for.
+ * does, or within it, or at its end, or after words between them.
  */
 export function* heardTwice(index: CarrierIndex): Generator<[Utterance, Utterance]> {
-  const inside = within(index.lexicons);
-  const over = across();
+  const { lexicons } = index;
+  const inside = within(lexicons);
+  const over = across(lexicons);
   for (const [before, inner, seconds] of index) {
     for (const [head, start] of cuts(before)) {
-      for (const [outer, firsts] of index.beginning(head)) {
-        if (outer.beginning(start).length === 0) continue;
+      const alike = index.beginning(head);
+      if (alike.size === 0) continue;
+      for (const outer of lexicons.beginning(start).keys()) {
+        const firsts = alike.get(outer);
+        if (firsts === undefined) continue;
         for (const [long, short, all] of fitting(seconds, firsts, inside(outer, inner, start))) {
-          yield* alike(short, long, all);
+          yield* filled(short, long, all);
         }
         if (start === '') continue;
         for (const [long, short, all] of fitting(firsts, seconds, over(outer, inner, start))) {
-          yield* alike(long, short, all);
+          yield* filled(long, short, all);
         }
+      }
+      for (const [first, second, filling] of apart(lexicons, alike, start, inner, seconds)) {
+        yield* filled(first, second, [filling]);
       }
     }
   }
 }
 
-/** Carriers of which the long one says behind its slot what is left by fillings, and then as the short one. */
-function* fitting(
-  longs: Ends,
-  shorts: Ends,
-  fillings: Fillings,
-): Generator<[long: Carrier, short: Carrier, readonly Filling[]]> {
-  if (fillings.size === 0) return;
-  for (const [behind, long] of longs) {
+/**
+ * Carriers of which the long ones say behind their slot what is left by fillings, and then as the
+ * short ones. Of what is left and what they say behind, the fewer are gone through.
+ */
+function* fitting(longs: Ends, shorts: Ends, fillings: Fillings): Generator<Fitting> {
+  if (fillings.size < longs.byText.size) {
+    for (const [left, all] of fillings) {
+      for (const [rest, long] of longs.after(left)) {
+        const short = shorts.byText.get(rest);
+        if (short) yield [long, short, all];
+      }
+    }
+    return;
+  }
+  for (const [behind, long] of longs.byText) {
     for (const [left, rest] of cuts(behind)) {
       const all = fillings.get(left);
-      const short = shorts.get(rest);
-      if (all === undefined || short === undefined) continue;
-      for (const one of long) for (const other of short) if (one !== other) yield [one, other, all];
+      const short = all && shorts.byText.get(rest);
+      if (short) yield [long, short, all];
     }
   }
 }
 
-function* alike(
-  first: Carrier,
-  second: Carrier,
+function* filled(
+  firsts: readonly Carrier[],
+  seconds: readonly Carrier[],
   fillings: readonly Filling[],
 ): Generator<[Utterance, Utterance]> {
-  for (const filling of fillings) {
-    yield [filledWith(first, filling.first), filledWith(second, filling.second)];
+  for (const first of firsts) {
+    for (const second of seconds) {
+      if (first === second) continue;
+      for (const filling of fillings) {
+        yield [filledWith(first, filling.first), filledWith(second, filling.second)];
+      }
+    }
   }
 }

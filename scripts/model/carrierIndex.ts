@@ -1,26 +1,52 @@
-import { type Carrier, filledWith } from './carriers';
-import { cutsInThree } from './cuts';
+import { type Carrier, filledWith, meansAlike } from './carriers';
+import { cuts, cutsInThree } from './cuts';
 import { entry } from './entry';
 import type { Utterance } from './expand';
-import type { Lexicon } from './lexicon';
+import { type Lexicon, Lexicons } from './lexicon';
+
+/** What is left to say behind some words, and the carriers that say it. */
+type Rest = readonly [rest: string, carriers: readonly Carrier[]];
 
 /** Carriers that begin alike and have the same slot, by the text behind it. */
-export type Ends = ReadonlyMap<string, readonly Carrier[]>;
+export class Ends {
+  readonly byText = new Map<string, Carrier[]>();
+  private byBeginning: Map<string, Rest[]> | undefined;
+
+  /** Those with these words behind their slot, by what comes after them. */
+  after(words: string): readonly Rest[] {
+    this.byBeginning ??= this.indexed();
+    return this.byBeginning.get(words) ?? [];
+  }
+
+  /** Made when it is first asked for, which most never are. */
+  private indexed(): Map<string, Rest[]> {
+    const index = new Map<string, Rest[]>();
+    for (const [behind, carriers] of this.byText) {
+      for (const [words, rest] of cuts(behind)) {
+        entry(index, words, () => []).push([rest, carriers]);
+      }
+    }
+    return index;
+  }
+}
 
 /** Those that begin alike, by their slot. */
-type Alike = Map<Lexicon, Map<string, Carrier[]>>;
+export type Alike = ReadonlyMap<Lexicon, Ends>;
+
+const NONE: Alike = new Map();
 
 /** Carriers by how they begin and end, so that a text meets only those it may belong to. */
 export class CarrierIndex {
-  readonly lexicons: readonly Lexicon[];
-  private readonly byBeginning = new Map<string, Alike>();
+  readonly lexicons: Lexicons;
+  private readonly byBeginning = new Map<string, Map<Lexicon, Ends>>();
 
   constructor(carriers: readonly Carrier[]) {
-    this.lexicons = [...new Set(carriers.map(({ lexicon }) => lexicon))];
+    this.lexicons = new Lexicons([...new Set(carriers.map(({ lexicon }) => lexicon))]);
     for (const carrier of carriers) {
-      const alike = entry<string, Alike>(this.byBeginning, carrier.before.join(' '), new Map());
-      const ends = entry<Lexicon, Map<string, Carrier[]>>(alike, carrier.lexicon, new Map());
-      entry<string, Carrier[]>(ends, carrier.behind.join(' '), []).push(carrier);
+      const alike = entry(this.byBeginning, carrier.before, () => new Map<Lexicon, Ends>());
+      const ends = entry(alike, carrier.lexicon, () => new Ends());
+      const same = entry(ends.byText, carrier.behind, () => []);
+      if (!same.some((other) => meansAlike(carrier, other))) same.push(carrier);
     }
   }
 
@@ -31,17 +57,17 @@ export class CarrierIndex {
     }
   }
 
-  beginning(text: string): Iterable<[Lexicon, Ends]> {
-    return this.byBeginning.get(text) ?? [];
+  beginning(text: string): Alike {
+    return this.byBeginning.get(text) ?? NONE;
   }
 
   /** What the carriers hear in a text. */
   *hear(text: string): Generator<Utterance> {
-    for (const [before, middle, behind] of cutsInThree(text.split(' '))) {
+    for (const [before, middle, behind] of cutsInThree(text)) {
       for (const [lexicon, ends] of this.beginning(before)) {
         const wording = lexicon.find(middle);
         if (wording === undefined) continue;
-        for (const carrier of ends.get(behind) ?? []) yield filledWith(carrier, wording);
+        for (const carrier of ends.byText.get(behind) ?? []) yield filledWith(carrier, wording);
       }
     }
   }

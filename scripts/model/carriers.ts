@@ -1,6 +1,6 @@
 import type { LanguageModel, ModelIntent } from './amazon';
 import { expandSample, type Utterance } from './expand';
-import { Lexicon, type Wording, wordsOf } from './lexicon';
+import { Lexicon, type Wording } from './lexicon';
 
 /** A sample with one slot left open: what is said before and behind it, built-in slots as their type. */
 export interface Carrier {
@@ -9,8 +9,8 @@ export interface Carrier {
   readonly slot: string;
   /** The other custom slots, as they are filled here. */
   readonly slots: Utterance['slots'];
-  readonly before: readonly string[];
-  readonly behind: readonly string[];
+  readonly before: string;
+  readonly behind: string;
   readonly lexicon: Lexicon;
 }
 
@@ -33,25 +33,37 @@ export function carriersOf(model: LanguageModel): Carrier[] {
       const lexicon = lexicons.get(slot?.type ?? '');
       if (slot === undefined || lexicon === undefined) return [];
       const others = new Map([...types].filter(([type]) => type !== slot.type));
-      const written = expandSample(intent, sample, others).map(({ text, slots }) => {
+      return expandSample(intent, sample, others).map(({ text, slots }) => {
         const [before = '', behind = '', more] = text.split(`{${slot.type}}`);
         if (more !== undefined) throw new Error(`${sample} has two slots of ${slot.type}`);
-        return { before: wordsOf(before), behind: wordsOf(behind), slots };
+        return {
+          intent: intent.name,
+          sample,
+          slot: slot.name,
+          slots,
+          before: before.trimEnd(),
+          behind: behind.trimStart(),
+          lexicon,
+        };
       });
-      return written.map((one) => ({
-        intent: intent.name,
-        sample,
-        slot: slot.name,
-        lexicon,
-        ...one,
-      }));
     }),
   );
 }
 
 /** What a carrier hears when its slot is filled so. */
-export const filledWith = (carrier: Carrier, { words, filled }: Wording): Utterance => {
+export const filledWith = (carrier: Carrier, { text, filled }: Wording): Utterance => {
   const { intent, sample, slot, slots, before, behind } = carrier;
-  const text = [...before, ...words, ...behind].join(' ');
-  return { intent, sample, text, slots: { ...slots, [slot]: filled } };
+  return {
+    intent,
+    sample,
+    text: [before, text, behind].filter((part) => part !== '').join(' '),
+    slots: { ...slots, [slot]: filled },
+  };
 };
+
+/** Whether two carriers of the same words mean the same, whatever their slot is filled with. */
+export const meansAlike = (one: Carrier, other: Carrier): boolean =>
+  one.intent === other.intent &&
+  one.slot === other.slot &&
+  Object.keys(one.slots).length === Object.keys(other.slots).length &&
+  Object.entries(one.slots).every(([slot, { id }]) => other.slots[slot]?.id === id);

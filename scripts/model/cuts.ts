@@ -8,12 +8,11 @@ export function cuts(text: string): [head: string, tail: string][] {
   return [...all, [text, '']];
 }
 
-/** Every way to cut words in three of which the middle is not empty, each part as a text. */
-export function* cutsInThree(words: readonly string[]): Generator<[string, string, string]> {
-  for (let from = 0; from < words.length; from += 1) {
-    const head = words.slice(0, from).join(' ');
-    for (let to = from + 1; to <= words.length; to += 1) {
-      yield [head, words.slice(from, to).join(' '), words.slice(to).join(' ')];
+/** Every way to cut a text in three of which the middle is not empty. */
+export function* cutsInThree(text: string): Generator<[string, string, string]> {
+  for (const [head, rest] of cuts(text)) {
+    for (const [middle, tail] of cuts(rest)) {
+      if (middle !== '') yield [head, middle, tail];
     }
   }
 }

@@ -3,34 +3,22 @@ import { cuts } from './cuts';
 import { entry } from './entry';
 import { type FilledSlot, normalise, wordings } from './expand';
 
-export const wordsOf = (text: string): string[] => normalise(text).split(' ').filter(Boolean);
-
-/** One wording of a slot type, word by word and in one. */
+/** One wording of a slot type, as it is compared. */
 export interface Wording {
-  readonly words: readonly string[];
   readonly text: string;
   readonly filled: FilledSlot;
 }
 
-/** The wordings of a slot type, to be found by how they begin. */
+/** The wordings of a slot type. */
 export class Lexicon {
   readonly name: string;
   readonly wordings: readonly Wording[];
   private readonly byText: ReadonlyMap<string, Wording>;
-  private readonly byBeginning = new Map<string, Wording[]>();
 
   constructor(type: ModelType) {
     this.name = type.name;
-    this.wordings = wordings(type).map((filled) => {
-      const words = wordsOf(filled.value);
-      return { words, text: words.join(' '), filled };
-    });
+    this.wordings = wordings(type).map((filled) => ({ text: normalise(filled.value), filled }));
     this.byText = new Map(this.wordings.map((wording) => [wording.text, wording]));
-    for (const wording of this.wordings) {
-      for (const [head] of cuts(wording.text)) {
-        entry<string, Wording[]>(this.byBeginning, head, []).push(wording);
-      }
-    }
   }
 
   /** How many things it can hold; of two that sound alike, one. */
@@ -41,9 +29,40 @@ export class Lexicon {
   find(text: string): Wording | undefined {
     return this.byText.get(text);
   }
+}
 
-  /** Its wordings that begin with these words. */
-  beginning(text: string): readonly Wording[] {
-    return this.byBeginning.get(text) ?? [];
+/** Wordings by the slot type that has them. */
+export type ByLexicon = ReadonlyMap<Lexicon, readonly Wording[]>;
+
+const NONE: ByLexicon = new Map();
+
+/** All slot types of a model, so that one look finds which of them have some words. */
+export class Lexicons {
+  private readonly byText = new Map<string, Map<Lexicon, Wording[]>>();
+  private readonly byBeginning = new Map<string, Map<Lexicon, Wording[]>>();
+
+  constructor(readonly all: readonly Lexicon[]) {
+    const note = (index: typeof this.byText, text: string, lexicon: Lexicon, wording: Wording) =>
+      entry(
+        entry(index, text, () => new Map<Lexicon, Wording[]>()),
+        lexicon,
+        () => [],
+      ).push(wording);
+    for (const lexicon of all) {
+      for (const wording of lexicon.wordings) {
+        note(this.byText, wording.text, lexicon, wording);
+        for (const [head] of cuts(wording.text)) note(this.byBeginning, head, lexicon, wording);
+      }
+    }
+  }
+
+  /** The wordings that are this text. */
+  having(text: string): ByLexicon {
+    return this.byText.get(text) ?? NONE;
+  }
+
+  /** The wordings that begin with these words. */
+  beginning(text: string): ByLexicon {
+    return this.byBeginning.get(text) ?? NONE;
   }
 }

@@ -1,6 +1,6 @@
 import { cutsInThree } from './cuts';
 import { entry } from './entry';
-import type { Lexicon, Wording } from './lexicon';
+import type { Lexicon, Lexicons, Wording } from './lexicon';
 
 /** Two slots filled so that both may be heard in one text; the first begins no later than the second. */
 export interface Filling {
@@ -20,20 +20,19 @@ const keyOf = (first: Lexicon, second: Lexicon, start: string) =>
   `${first.name}|${second.name}|${start}`;
 
 /** The second slot within the first. */
-export function within(lexicons: readonly Lexicon[]): Find {
-  const holders = new Map<string, [Lexicon, Wording][]>();
-  for (const lexicon of lexicons) {
-    for (const wording of lexicon.wordings) {
-      entry(holders, wording.text, []).push([lexicon, wording]);
-    }
-  }
+export function within(lexicons: Lexicons): Find {
   const index = new Map<string, Map<string, Filling[]>>();
-  for (const outer of lexicons) {
+  for (const outer of lexicons.all) {
     for (const first of outer.wordings) {
-      for (const [start, middle, left] of cutsInThree(first.words)) {
-        for (const [inner, second] of holders.get(middle) ?? []) {
-          const fillings = entry(index, keyOf(outer, inner, start), new Map<string, Filling[]>());
-          entry(fillings, left, []).push({ first, second });
+      for (const [start, middle, left] of cutsInThree(first.text)) {
+        for (const [inner, seconds] of lexicons.having(middle)) {
+          const fillings = entry(
+            index,
+            keyOf(outer, inner, start),
+            () => new Map<string, Filling[]>(),
+          );
+          const all = entry(fillings, left, () => []);
+          for (const second of seconds) all.push({ first, second });
         }
       }
     }
@@ -42,24 +41,19 @@ export function within(lexicons: readonly Lexicon[]): Find {
 }
 
 /** The second slot begins within the first or at its end, and goes on longer. */
-export function across(): Find {
+export function across(lexicons: Lexicons): Find {
   const known = new Map<string, Fillings>();
-  return (one, other, start) => {
-    const key = keyOf(one, other, start);
-    const found = known.get(key) ?? goingOn(one, other, start);
-    known.set(key, found);
-    return found;
-  };
-}
-
-function goingOn(one: Lexicon, other: Lexicon, start: string): Fillings {
-  const fillings = new Map<string, Filling[]>();
-  for (const first of one.beginning(start)) {
-    const shared = first.text.slice(start.length).trimStart();
-    for (const second of other.beginning(shared)) {
-      const left = second.text.slice(shared.length).trimStart();
-      if (left !== '') entry(fillings, left, []).push({ first, second });
+  const goingOn = (one: Lexicon, other: Lexicon, start: string): Fillings => {
+    const fillings = new Map<string, Filling[]>();
+    for (const first of lexicons.beginning(start).get(one) ?? []) {
+      const shared = first.text.slice(start.length).trimStart();
+      for (const second of lexicons.beginning(shared).get(other) ?? []) {
+        const left = second.text.slice(shared.length).trimStart();
+        if (left !== '') entry(fillings, left, () => []).push({ first, second });
+      }
     }
-  }
-  return fillings;
+    return fillings;
+  };
+  return (one, other, start) =>
+    entry(known, keyOf(one, other, start), () => goingOn(one, other, start));
 }

@@ -12,7 +12,8 @@ if it is no longer current, run \`npx tsx scripts/understanding.ts\`, which hear
 - The desk Echo learns from our interaction model alone. It is not Alexa's recogniser: a real Echo understands more, and
   mishears differently.
 - **Intents**: the share of rows heard as an intent that does what is meant. **Slots**: the share of the slots in them that
-  are filled with the value meant; those of a row that was misheard are wrong. **Alarms**: emergencies heard as one.
+  are filled with the value meant; those of a row that was misheard are wrong. Which half of the day is not asked for where the
+  time says it, as 19:00 does. **Alarms**: emergencies heard as one.
   **False alarms**: of all that is none. **Outside**: what the guide is not for, and was taken for nothing.
 `;
 

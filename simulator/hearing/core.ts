@@ -9,10 +9,13 @@ function withoutAddresses(words: readonly string[], { addresses }: Language): re
 
 /** An utterance without what says nothing, but as it is where all of it says nothing. */
 export function withoutFillers(words: readonly string[], language: Language): readonly string[] {
-  const { fillers, negations, numbers } = language;
-  // "Well" and "oh" say nothing, and "not well" and "one oh two" do.
+  const { fillers, states, negations, persons, subjects, numbers } = language;
+  const isSomebody = (word: string) => persons.includes(word) || subjects.includes(word);
+  // "Well", "okay" and "oh" say nothing, and "not well", "is it okay" and "one oh two" do.
   const says = (word: string, before = '') =>
-    negations.includes(before) || (numbers.zero.includes(word) && before in numbers.words);
+    negations.includes(before) ||
+    (states.includes(word) && isSomebody(before)) ||
+    (numbers.zero.includes(word) && before in numbers.words);
   const core = words.filter((word, at) => !fillers.includes(word) || says(word, words[at - 1]));
   const rest = withoutAddresses(core, language);
   return rest.length > 0 ? rest : core.length > 0 ? core : words;

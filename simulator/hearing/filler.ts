@@ -9,6 +9,8 @@ import { written } from './words';
 
 /** This part of an intent's likeness has to be a value's own, to take it for said. */
 const LEAST_VALUE = 0.25;
+/** And this part, to take it for what is meant where several words say another: "bunged up in the nose". */
+const SURE_VALUE = 0.5;
 
 interface Place {
   readonly at: number;
@@ -30,6 +32,8 @@ export class SlotFiller {
     private readonly builtIn: BuiltIn,
     /** Is a word a first name that means nothing else in the model? */
     private readonly isName: (word: string) => boolean,
+    /** What says that the value behind it is not so. */
+    private readonly denying: readonly string[],
   ) {}
 
   slotsOf(intent: string): readonly SlotName[] {
@@ -48,13 +52,13 @@ export class SlotFiller {
 
   /** The values of an intent's slots wherever they stand, the longest and best suited first, none twice. */
   among(intent: string, words: readonly string[], moment: Moment): SlotHeard[] {
-    const found = this.slotsOf(intent).flatMap((slot) =>
-      words.flatMap((_, at) => this.at(slot, words, at, moment)),
-    );
-    this.known ??= new Neighbours(this.samples);
+    this.known ??= new Neighbours(this.samples, this.denying);
     const { known } = this;
     const suits = ({ at, length, heard }: Place) =>
-      known.suits(intent, heard.name, words[at - 1], words[at + length]);
+      known.suits(intent, heard.name, words, at, at + length);
+    const found = this.slotsOf(intent)
+      .flatMap((slot) => words.flatMap((_, at) => this.at(slot, words, at, moment)))
+      .filter(({ at, heard }) => !known.isDeniedOnly(intent, heard.name, words[at - 1]));
     const taken: Place[] = [];
     for (const one of found.sort(
       (a, b) => b.length - a.length || suits(b) - suits(a) || a.at - b.at,
@@ -76,9 +80,11 @@ export class SlotFiller {
   ): SlotHeard[] {
     const slots = this.among(intent, words, moment);
     if (!like?.meaning.slot || like.confidence < LEAST_VALUE) return slots;
+    const { confidence } = like;
     const { slot, id } = like.meaning;
     const said = slots.find(({ name }) => name === slot.name);
-    const isSaid = said && (said.value.includes(' ') || said.resolved?.[0]?.id === id);
+    const isPlain = said?.value.includes(' ') && confidence < SURE_VALUE;
+    const isSaid = isPlain || said?.resolved?.[0]?.id === id;
     const resolved = id === null ? null : this.vocabulary.valueOf(slot.type, id);
     if (isSaid || !resolved) return slots;
     const others = slots.filter(({ name }) => name !== slot.name);

@@ -25,6 +25,8 @@ export interface Language {
   /** Words as they are typed in a hurry; a recogniser writes their apostrophes. */
   readonly unmarked: Readonly<Record<string, string>>;
   readonly fillers: Words;
+  /** Fillers that say how somebody is, right behind who it is: "is it okay". */
+  readonly states: Words;
   /** What somebody is called, or said to anybody, before the rest or behind it. */
   readonly addresses: Words;
   /** First names the device knows. */

@@ -9,7 +9,7 @@ import type { Language } from './language';
 import { type Likely, LikelyMatcher } from './likely';
 import { A_NAME } from './likeness/lines';
 import type { LanguageModel } from './model';
-import type { Hearer, Hearing, Moment, Part, SlotHeard } from './result';
+import { type Hearer, type Hearing, type Moment, type Part, PARTS, type SlotHeard } from './result';
 import { neverBare, type Sample, samplesOf } from './samples';
 import { builtInSlots } from './slots/built-in';
 import { Spotter } from './spotted';
@@ -17,6 +17,7 @@ import { Vocabulary } from './vocabulary';
 import { wordsOf } from './words';
 
 const FALLBACK = 'AMAZON.FallbackIntent';
+const NO = 'AMAZON.NoIntent';
 /** What is only like a harmless remark is as well not understood: both let the parent talk. */
 const REMARK = 'RemarkIntent';
 /** Whoever says this must be heard; that some say it who do not mean it is the lesser evil. */
@@ -59,8 +60,10 @@ export class ModelHearer implements Hearer {
     this.exact = new ExactMatcher(this.samples, this.vocabulary, builtIn, language);
     this.firstNames = new Set(language.names);
     const isName = (word: string) => this.isName(word);
-    this.filler = new SlotFiller(model, this.samples, this.vocabulary, builtIn, isName);
-    this.certainty = new Certainty(this.samples, this.vocabulary, language, isName, this.familiar);
+    // "No" is an answer before it denies a value: "no, ten minutes".
+    const denying = language.negations.filter((word) => !language.intents[NO]?.includes(word));
+    this.filler = new SlotFiller(model, this.samples, this.vocabulary, builtIn, isName, denying);
+    this.certainty = new Certainty(this.samples, this.vocabulary, language, isName);
     this.name = wordsOf(model.invocationName, language);
     this.intents = new Set(model.intents.map(({ name }) => name));
     this.alarms = this.alarmsOf();
@@ -95,12 +98,8 @@ export class ModelHearer implements Hearer {
   }
 
   prepare(part: Part): void {
-    if (part === 'meanings') {
-      this.matcher().meanings();
-      return;
-    }
-    this.matcher().intents();
-    this.alarms?.judge();
+    this.matcher().prepare(part);
+    if (part === PARTS[0]) this.alarms?.judge();
   }
 
   private matcher(): LikelyMatcher {
@@ -135,7 +134,9 @@ export class ModelHearer implements Hearer {
     const [first] = likely;
     if (!first) return this.fallback(0);
     if (first.intent === REMARK) return this.fallback(first.confidence);
-    const sure = likely.filter((one) => this.certainty.isSure(one, words));
+    const isSure = (one: Likely) => this.certainty.isSure(one, words);
+    // Where the likeliest is not meant, none is: what is less likely only fits less of the rest.
+    const sure = isSure(first) ? likely.filter(isSure) : [];
     const spotted = this.spotter.spot(words);
     const agrees = (one: Likely | undefined) => one === undefined || one.intent === spotted?.intent;
     if (spotted && spotted.share >= MOST && agrees(sure[0])) {

@@ -30,8 +30,8 @@ export interface Moment {
 /** An intent with its slots. */
 export type HeardIntent = Extract<Hearing, { readonly kind: 'intent' }>;
 
-/** What there is to learn; the two take about as long as each other. */
-export const PARTS = ['intents', 'meanings'] as const;
+/** What there is to learn: nets that begin differently, each in about the same time. */
+export const PARTS = ['one net', 'another net'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** What can hear in one locale. */

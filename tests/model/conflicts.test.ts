@@ -33,6 +33,14 @@ test.each([
     'rub her feet',
   ],
   ['both begin at once', '{slot} now', '{slot}', ['rub'], ['rub now'], 'rub now'],
+  [
+    'words stand between them',
+    '{slot} her feet',
+    'rub her {slot}',
+    ['rub'],
+    ['feet'],
+    'rub her feet',
+  ],
 ])('a text is heard in two slots: %s', (_how, one, other, ones, others, text) => {
   const intents = [one, other].map((sample, at) => ({
     name: `Intent${at}`,

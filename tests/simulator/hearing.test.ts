@@ -1,3 +1,5 @@
+import { withoutFillers } from '../../simulator/hearing/core';
+import english from '../../simulator/built-in/en.json';
 import { heardOf } from '../../simulator/hearing/result';
 import { hearer, moment } from './support/model';
 
@@ -50,6 +52,14 @@ describe('exact samples', () => {
       'HelpWithIntent problem=teething>teething',
     );
     expect((await hear('um help with teething')).confidence).toBeLessThan(1);
+  });
+
+  test.each([
+    ['okay is it okay', 'is it okay'],
+    ['well is he well please', 'is he well'],
+    ['um not well', 'not well'],
+  ])('of "%s" there is left "%s"', (said, left) => {
+    expect(withoutFillers(said.split(' '), english).join(' ')).toBe(left);
   });
 
   test('words that are in no list fill a slot behind carrier words, raw', async () => {

@@ -14,7 +14,10 @@ export interface Row {
 }
 
 /** The features that are seen often enough, each with its place. */
-export function placesOf(examples: readonly Example[], leastSeen: number): Map<number, number> {
+export function placesOf(
+  examples: readonly Pick<Example, 'features'>[],
+  leastSeen: number,
+): Map<number, number> {
   const seen = new Map<number, number>();
   for (const { features } of examples) {
     for (const hash of features.keys()) seen.set(hash, (seen.get(hash) ?? 0) + 1);
@@ -25,7 +28,7 @@ export function placesOf(examples: readonly Example[], leastSeen: number): Map<n
 
 /** The examples with the places of their features, where each feature has so many weights. */
 export function rowsOf(
-  examples: readonly Example[],
+  examples: readonly Pick<Example, 'features'>[],
   places: ReadonlyMap<number, number>,
   width: number,
 ): Row[] {

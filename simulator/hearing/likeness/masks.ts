@@ -7,6 +7,9 @@ import { timeFinder } from '../slots/time';
 /** What is learnt for any amount of its kind. */
 const MASKS = { duration: '<duration>', time: '<time>', number: '<number>' };
 
+/** Any amount, as it is learnt. */
+export const AMOUNTS: ReadonlySet<string> = new Set(Object.values(MASKS));
+
 const longest = (find: Finder<unknown>, words: readonly string[], at: number) =>
   find(words, at).reduce((most, { length }) => Math.max(most, length), 0);
 
@@ -32,7 +35,8 @@ export class Masker {
     const said = [...duration.terms, ...time.clock].flatMap(({ say }) =>
       (say.split(' ')[0] ?? '').replace('?', '').split('|'),
     );
-    const counts = [...Object.keys(numbers.words), ...Object.keys(numbers.tens), ...numbers.one];
+    const { words, tens, scales, one } = numbers;
+    const counts = [...[words, tens, scales].flatMap((values) => Object.keys(values)), ...one];
     this.beginnings = new Set([...said, ...counts, ...this.hours]);
     // "That one" and "the next one" count nothing.
     this.one = Object.keys(numbers.words).find((word) => numbers.words[word] === 1) ?? '';

@@ -48,10 +48,15 @@ function write(terms: readonly Term[]): string {
 export function durationFinder(language: Language): Finder<string> {
   const { units, terms, and } = language.duration;
   const finders = { number: numberFinder(language), unit: phraseFinder(units) };
-  const patterns = terms.map(({ say, add = 0 }) => ({ find: compilePattern(say, finders), add }));
+  // A term has its unit in its words ("ten minutes") or of its own ("a fortnight").
+  const patterns = terms.map(({ say, is = '', add = 0 }) => ({
+    find: compilePattern(say, finders),
+    own: is,
+    add,
+  }));
   const termsAt = (words: readonly string[], at: number): Found<Term>[] =>
-    patterns.flatMap(({ find, add }) =>
-      find(words, at).map(({ length, value: { number = 0, unit = '' } }) => ({
+    patterns.flatMap(({ find, own, add }) =>
+      find(words, at).map(({ length, value: { number = 0, unit = own } }) => ({
         length,
         value: { unit: String(unit), amount: Number(number) + add },
       })),

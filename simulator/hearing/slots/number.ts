@@ -22,6 +22,8 @@ export function numberFinder({ numbers }: Language): Finder<number> {
   const scaled = (words: readonly string[], at: number): Found<number>[] => {
     const heads = [...below100(words, at)];
     if (numbers.one.includes(words[at] ?? '')) heads.push({ length: 1, value: 1 });
+    // "A hundred and three" is said without its "a" as well.
+    if ((words[at] ?? '') in scales) heads.push({ length: 0, value: 1 });
     return heads.flatMap((head) => {
       const scale = scales[words[at + head.length] ?? ''];
       if (scale === undefined) return [];

@@ -41,6 +41,11 @@ const FALLBACK = 'AMAZON.FallbackIntent';
 const STOPS = ['AMAZON.StopIntent', 'AMAZON.CancelIntent', 'StopMassageIntent', 'EnoughIntent'];
 const PAUSES = ['AMAZON.PauseIntent', 'WaitIntent'];
 
+/** The slot for "in the evening". */
+const HALF = 'half';
+/** Does a time say by itself which half of the day it is in, as 19:00 does for "seven in the evening"? */
+const saysHalf = (time = ''): boolean => /^(1[3-9]|2[0-3]):/.test(time);
+
 /** The hearing of American English, which learns the whole model first. */
 export function hearing(): Hearer {
   const hearer = createHearer('en-US');
@@ -62,7 +67,10 @@ async function hear(row: Row, hearer: Hearer): Promise<Outcome> {
   const isMeant = row.intents.includes(intent);
   // Another intent that does what is meant is not asked for slots that it does not have.
   const asked = Object.entries(row.slots).filter(
-    ([name]) => !isMeant || intent === row.intents[0] || hearer.slotNames(intent).includes(name),
+    ([name]) =>
+      !isMeant ||
+      ((intent === row.intents[0] || hearer.slotNames(intent).includes(name)) &&
+        !(name === HALF && slots[HALF] === undefined && saysHalf(slots['time']?.value))),
   );
   const meant = asked.filter(([name, values]) => {
     const heard = (slots[name]?.id ?? slots[name]?.value)?.toLowerCase();

@@ -4,8 +4,8 @@ describe('said in a way of their own', () => {
   test('a body part that nobody has strokes for is said back', () =>
     story(
       `
-      [BodyPartIntent bodyPart=elbows]
-      A: I don't have strokes for elbows. I can do feet, legs, tummy, chest, arms, hands, face or back. …?
+      [BodyPartIntent bodyPart=eyelids]
+      A: I don't have strokes for eyelids. I can do feet, legs, tummy, chest, arms, hands, face or back. …?
       place: none
       `,
       FOUR_MONTHS,

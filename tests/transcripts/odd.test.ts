@@ -8,9 +8,9 @@ describe('odd words', () => {
       "[ProblemIntent problem=unicorns]\nA: I don't have a massage for unicorns. …?\nopen",
     );
     const NO =
-      "I don't have strokes for elbows. I can do feet, legs, tummy, chest, arms, hands, face or back.";
-    await tell(`[BodyPartIntent bodyPart=elbows]\nA: ${NO} …?\nopen`);
-    await tell(`[ReadinessIntent bodyPart=elbows]\nA: ${NO} …?\nopen`);
+      "I don't have strokes for eyelids. I can do feet, legs, tummy, chest, arms, hands, face or back.";
+    await tell(`[BodyPartIntent bodyPart=eyelids]\nA: ${NO} …?\nopen`);
+    await tell(`[ReadinessIntent bodyPart=eyelids]\nA: ${NO} …?\nopen`);
     await tell("[RoutineIntent routine=disco]\nA: I don't have a massage for disco. …?\nopen");
     await tell(
       "[TechniqueIntent technique=voodoo]\nA: I don't have a massage for voodoo. …?\nopen",

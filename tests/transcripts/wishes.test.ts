@@ -111,8 +111,8 @@ describe('what is not on offer', () => {
   test('is said back where we do not know it at all', () =>
     story(
       `
-      [BodyPartIntent bodyPart=elbows]
-      A: I don't have strokes for elbows. I can do feet, legs, tummy, chest, arms, hands, face or back. …?
+      [BodyPartIntent bodyPart=eyelids]
+      A: I don't have strokes for eyelids. I can do feet, legs, tummy, chest, arms, hands, face or back. …?
       open
       place: none
       `,

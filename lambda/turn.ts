@@ -55,7 +55,8 @@ async function commit(
   const written = store.write(user, after, revision, next);
   if ((await inTime(written, storeWriteMilliseconds, timers)) === 'conflict') return null;
   remember(ways, turn, { household: after, revision: next });
-  return { turn, revision: next };
+  const { reminder } = after;
+  return { turn: { ...turn, household: { ...turn.household, reminder } }, revision: next };
 }
 
 /** What was read last for a request; stale once another device is known to have written since. */

@@ -7,6 +7,7 @@ import { learned } from './learned';
 import { proceed } from './proceed';
 import type { Handler } from './turns';
 import { takeFeed, toldOf, whenever, askMinutes } from './telling';
+import { babyToday } from './whose';
 
 /** "She just ate", "he finished twenty minutes ago", "Leo ate". What is vague counts as just now. */
 export const fed: Handler = (situation) => {
@@ -50,11 +51,13 @@ export const topUp: Handler = (situation) => {
   return takeFeed(situation, minutesIn(latest), inMinutes(latest));
 };
 
-/** Which of two that sound alike it was: "less than half an hour" keeps the later end. */
+/** Which of two that sound alike it was, of the baby meant: "less than half an hour" keeps the later end. */
 export function settleDoubt(situation: Situation, lessThanHalfAnHour: boolean): Turn {
   const { household } = situation;
+  const { feeds: theirs } = babyToday(situation);
   const feeds = household.feeds.map((feed): Feed => {
-    if (feed.orEndedAt === undefined || feed.endedAt === null) return feed;
+    if (feed.orEndedAt === undefined || feed.endedAt === null || !theirs.includes(feed))
+      return feed;
     const { orEndedAt, endedAt, ...kept } = feed;
     const [earlier, later] = [endedAt, orEndedAt].sort();
     return { ...kept, endedAt: (lessThanHalfAnHour ? later : earlier) ?? endedAt };

@@ -1,6 +1,6 @@
 import { recentFeeds, type Baby } from '../care';
 import { same } from '../json';
-import type { Household, Place, Turn } from '../situation';
+import type { Household, Place, Reminder, Turn } from '../situation';
 import type { Request } from './request';
 
 /** Devices whose last request is remembered; the oldest is forgotten first. */
@@ -27,6 +27,10 @@ function newer({ babies }: Household, after: Baby, now: string): Baby {
     ...(olderNavel && navel !== undefined && { navel, navelAt }),
   };
 }
+
+/** A reminder stays until it is surely cancelled: a write may land when nobody waits to cancel it. */
+const reminderAfter = (before: Household, { household, effect }: Turn): Reminder | null =>
+  effect?.run.kind === 'cancelReminder' ? before.reminder : household.reminder;
 
 /** What is written: the newer place wins, and this request is remembered with what it changed. */
 export function toWrite(before: Household, turn: Turn, { id, known }: Request): Household {
@@ -61,6 +65,7 @@ export function toWrite(before: Household, turn: Turn, { id, known }: Request): 
     babies: after.babies.map((baby) => newer(before, baby, now)),
     feeds: recentFeeds(after.feeds, now, known.content.policy),
     place,
+    reminder: reminderAfter(before, turn),
     devices: Object.fromEntries([...others.slice(1 - DEVICES_KEPT), [device, record]]),
   };
 }

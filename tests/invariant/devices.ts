@@ -15,6 +15,22 @@ export const OUTSIDES = [
 ] as const;
 export type Outside = (typeof OUTSIDES)[number];
 
+/** What the parent says to reminders. */
+const REMINDERS = {
+  fine: 'granted',
+  zoneDown: 'granted',
+  remindersDown: 'down',
+  remindersDenied: 'denied',
+  remindersNotAnswered: 'notAnswered',
+} as const;
+
+/** How Amazon's services are then. */
+export const faultsOf = (outside: Outside) =>
+  ({
+    timeZone: outside === 'zoneDown' ? 'down' : 'up',
+    reminders: REMINDERS[outside],
+  }) as const;
+
 /** What a device has in its ear and plays. */
 export interface Device {
   readonly name: string;
@@ -26,6 +42,17 @@ export interface Device {
   speechEndsAt: number;
   repromptEndsAt: number;
 }
+
+/** Every device, before anybody spoke to it. */
+export const quietDevices = (now: number): Device[] =>
+  DEVICES.map((name) => ({
+    ...{ name, asked: new Set<string>(), guided: false, alarmed: false, session: null },
+    ...{ startsAt: now, speechEndsAt: now, repromptEndsAt: now },
+  }));
+
+/** A home is in one zone; its screen came along from another. */
+export const zoneOf = (device: string, home: string): string =>
+  device === 'screen' ? 'Asia/Tokyo' : home;
 
 /** A request as it was sent. */
 export interface Sent {
@@ -42,6 +69,8 @@ export interface Sent {
 export interface Entry {
   readonly sent: Sent;
   readonly deliveredAt: number;
+  /** Which process of the skill answered it. */
+  readonly process: number;
   readonly fault: Fault;
   readonly outside: Outside;
   readonly again: boolean;

@@ -42,3 +42,24 @@ test('an old answer about reminders sets none for a feed that is not the last an
   expect(again?.verdict.broken).toBeNull();
   expect(home.services.pending(home.now)).toEqual([]);
 });
+
+test('a reminder that was to be cancelled, but for a store too slow, is cancelled with the next feed', async () => {
+  const start = Date.parse('2026-11-22T15:00:00.000Z');
+  const mia = { name: 'mia', bornAt: start - MONTHS, navelHealed: true, feedEndedAt: null };
+  const home = new Home(start, [mia], 'America/New_York');
+  const says = (said: Said, fault: Fault = 'none') => home.speak(home.device(0), said, fault);
+  await says(say('FedIntent', {}, { ago: 'PT1M' }));
+  await says(say('AgeIntent', { ageWord: 'newborn' }));
+  await says(say('RemindIntent'));
+  await says(say('AMAZON.YesIntent'));
+  await says(say('TechniqueIntent', { technique: 'foot_rub' }));
+  await says(say('AMAZON.YesIntent'));
+  home.now += 60_000;
+  // The process remembers the household, so it writes without reading; nobody waits for it any more.
+  await says(say('FeedingNowIntent'), 'slow');
+  expect(home.services.pending(home.now)).toHaveLength(1);
+  home.now += 60_000;
+  const { verdict } = await says(say('FedIntent', { feedMoment: 'just_now' }));
+  expect(verdict.broken).toBeNull();
+  expect(home.services.pending(home.now)).toEqual([]);
+});

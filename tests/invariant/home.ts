@@ -1,11 +1,18 @@
-import type { ResponseEnvelope } from 'ask-sdk-model';
-import { createSkill } from '../../lambda/skill';
 import { consentAnswer } from '../../simulator/consent';
 import { requestEnvelope, type RequestBody } from '../../simulator/envelopes';
 import { Services } from '../../simulator/services';
-import { DEVICES, type Device, type Entry, type Outside, type Sent } from './devices';
+import {
+  faultsOf,
+  quietDevices,
+  zoneOf,
+  type Device,
+  type Entry,
+  type Outside,
+  type Sent,
+} from './devices';
 import { LISTENS, play, soundOf, type Answer } from './ear';
 import { Oracle } from './oracle';
+import { Processes } from './processes';
 import { FaultyStore, type Fault } from './store';
 import type { Said } from './told';
 import type { Child, View } from './truth';
@@ -15,15 +22,6 @@ const SECOND = 1000;
 /** After the question for a permission the parent is silent, or says yes or no, for so long. */
 const CONSENTS = 5 * SECOND;
 
-/** What the parent says to reminders. */
-const REMINDERS = {
-  fine: 'granted',
-  zoneDown: 'granted',
-  remindersDown: 'down',
-  remindersDenied: 'denied',
-  remindersNotAnswered: 'notAnswered',
-} as const;
-
 /** The devices of one home, on one clock, talking to the skill by envelopes. */
 export class Home {
   readonly oracle = new Oracle();
@@ -32,8 +30,8 @@ export class Home {
   readonly held: Sent[] = [];
   readonly devices: readonly Device[];
   private readonly sent: Sent[] = [];
-  readonly services = new Services((device) => this.zoneOf(device));
-  private readonly skill = createSkill({
+  readonly services = new Services((device) => zoneOf(device, this.zone));
+  readonly processes = new Processes({
     store: this.store,
     timers: this.store.timers,
     http: this.services,
@@ -47,9 +45,7 @@ export class Home {
     readonly children: readonly Child[],
     private readonly zone: string,
   ) {
-    const quiet = { asked: new Set<string>(), guided: false, alarmed: false, session: null };
-    const times = { startsAt: now, speechEndsAt: now, repromptEndsAt: now };
-    this.devices = DEVICES.map((name) => ({ name, ...quiet, ...times }));
+    this.devices = quietDevices(now);
   }
 
   /** A device by its number; beyond them, the one that was spoken to last. */
@@ -60,16 +56,10 @@ export class Home {
     return device;
   }
 
-  /** A home is in one zone; its screen came along from another. */
-  private zoneOf(device: string): string {
-    return device === 'screen' ? 'Asia/Tokyo' : this.zone;
-  }
-
   /** From now on Amazon's services are like that. */
   set(outside: Outside): void {
     this.outside = outside;
-    const timeZone = outside === 'zoneDown' ? 'down' : 'up';
-    this.services.faults = { timeZone, reminders: REMINDERS[outside] };
+    this.services.faults = faultsOf(outside);
   }
 
   /** What the parent knows who stands before a device. */
@@ -83,7 +73,7 @@ export class Home {
     if (first === undefined) throw new Error('There is no child.');
     return {
       now,
-      zone: this.zoneOf(name),
+      zone: zoneOf(name, this.zone),
       children,
       child: children.find((child) => child.name === target?.name) ?? first,
       together: family.length > 1,
@@ -184,8 +174,8 @@ export class Home {
     const { id, at, device, session, isNew, said } = sent;
     const { outside } = this;
     this.store.begin(fault);
-    const answer = await this.skill.invoke(JSON.parse(sent.text));
-    const response = JSON.parse(JSON.stringify(answer)) as ResponseEnvelope;
+    const process = this.processes.next();
+    const response = await this.processes.invoke(process, sent.text);
     const { acknowledged, wasRead: read } = this.store;
     const { outputSpeech, reprompt, directives = [], shouldEndSession } = response.response;
     const speech = soundOf(outputSpeech);
@@ -194,14 +184,14 @@ export class Home {
     const seen = this.oracle.watch({
       ...{ id, at, device: device.name, session, isNew, again, said, acknowledged, read, ...texts },
       closed: shouldEndSession === true,
-      zone: this.zoneOf(device.name),
+      zone: zoneOf(device.name, this.zone),
       remindersUp: this.services.remindersGranted && outside !== 'remindersDown',
     });
     const pending = this.services.pending(this.now);
     const early = this.oracle.earlyReminder(pending, session, seen.lines);
     const verdict = { ...seen, broken: seen.broken ?? early };
     heard?.({ response, speech, reprompt: second, alarm: seen.alarm });
-    const delivered = { sent, deliveredAt: this.now, fault, outside, again, acknowledged };
+    const delivered = { sent, deliveredAt: this.now, process, fault, outside, again, acknowledged };
     const entry = { ...delivered, ...texts, directives, verdict };
     this.entries.push(entry);
     return entry;

@@ -1,5 +1,6 @@
 import type { Said } from './told';
 import { SPEAKS, type Speaks } from './acts';
+import { CHAINS, isChain, type Chain } from './chains';
 import { Broken, type Device, type Entry, type Outside } from './devices';
 import { Home } from './home';
 import type { Fault } from './store';
@@ -31,27 +32,18 @@ export const WAITS = [
   'none',
 ] as const;
 
-/** Things said one behind the other to the same device. */
-export const CHAINS = {
-  reminded: ['reminder', 'reminder', 'reminder'],
-  massaged: ['sensible', 'sensible', 'sensible', 'sensible'],
-  ailing: ['unwell', 'tummyWish', 'anyWish', 'sensible'],
-  premature: ['early', 'sensible', 'clears', 'trueAge', 'anyWish', 'sensible', 'tummyWish'],
-  siblings: ['introduces', 'namedFeed', 'namedFeed'],
-} as const satisfies Record<string, readonly Speaks[]>;
-export type Chain = keyof typeof CHAINS;
-const isChain = (does: string): does is Chain => Object.hasOwn(CHAINS, does);
-
 /** One thing that happens. Numbers choose among what is possible then. */
 export interface Act {
   readonly wait: (typeof WAITS)[number];
   readonly waitN: number;
   readonly device: number;
-  readonly does: Speaks | Chain | 'silence' | 'ends' | 'again' | 'arrives';
+  readonly does: Speaks | Chain | 'silence' | 'ends' | 'again' | 'againElsewhere' | 'arrives';
   readonly n: number;
   /** `same`: as it was for the act before. */
   readonly fault: Fault | 'same';
   readonly outside: Outside | 'same';
+  /** Behind so many requests of it, they go to the skill's other process; null: they stay. */
+  readonly movesAfter: number | null;
   /** The request is held up, and arrives at a later act. */
   readonly late: boolean;
   /** What is told to another device between this request's reading and writing. */
@@ -136,6 +128,8 @@ async function doAct(act: Act, fault: Fault, home: Home): Promise<Entry | null> 
       return null;
     case 'again':
       return home.again(act.n % 5, fault);
+    case 'againElsewhere':
+      return home.processes.elsewhere(() => home.again(act.n % 5, fault));
     case 'arrives':
       return home.deliverHeld(fault);
     default: {
@@ -182,6 +176,7 @@ export async function live(life: Life, tally: Tally): Promise<void> {
     // Whoever cannot read that there are several babies cannot know of whom one speaks.
     if (secondDays !== null && READ_FAULTS.includes(fault)) fault = 'none';
     if (act.outside !== 'same') home.set(act.outside);
+    home.processes.moveAfter(act.movesAfter);
     const device = home.device(act.device);
     const playing = { from: device.startsAt, to: device.speechEndsAt, guided: device.guided };
     try {

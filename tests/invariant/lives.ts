@@ -1,7 +1,8 @@
 import fc from '../support/properties';
 import { SPEAKS, type Speaks } from './acts';
+import type { Chain, CHAINS } from './chains';
 import { DEVICES, OUTSIDES } from './devices';
-import { BEGINNINGS, WAITS, type Act, type Chain, type CHAINS, type Life } from './life';
+import { BEGINNINGS, WAITS, type Act, type Life } from './life';
 import { FAULTS } from './store';
 
 /** Random lives, weighted so that what is interesting happens often. */
@@ -26,7 +27,8 @@ const does = weighted<Act['does']>([
   ...Object.entries(chains).map(([name, weight]) => [name as Chain, weight] as const),
   ['silence', 4],
   ['ends', 1],
-  ['again', 4],
+  ['again', 2],
+  ['againElsewhere', 2],
   ['arrives', 2],
 ]);
 
@@ -52,6 +54,14 @@ const outside = weighted<Act['outside']>([
   ['same', 60],
   ['fine', 6],
   ...OUTSIDES.slice(1).map((name) => [name, 1] as const),
+]);
+
+/** Alexa mostly stays with a process, but may move in the midst of a session, and back again. */
+const movesAfter = weighted<Act['movesAfter']>([
+  [null, 21],
+  [0, 4],
+  [1, 1],
+  [2, 1],
 ]);
 
 const device = weighted([
@@ -85,6 +95,7 @@ const anything: fc.Arbitrary<Act> = fc.record({
   n: number,
   fault,
   outside,
+  movesAfter,
   late: weighted([
     [false, 30],
     [true, 1],
@@ -102,6 +113,7 @@ const saidAt = (when: Act['wait'], what: readonly (readonly [Speaks, number])[])
     n: number,
     fault,
     outside,
+    movesAfter,
     late: fc.constant(false),
     meanwhile: fc.constant(null),
   });

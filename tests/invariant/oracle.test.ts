@@ -288,12 +288,35 @@ describe('the oracle', () => {
       ],
     ],
     [
-      'one that nobody can know of here, as the store could not be read since',
+      'an age that nobody can know of here, as the store could not be read since',
       null,
       [
         [0, months],
         [1, say('AgeIntent', {}, { age: 'P10D' }), 'So, ten days old.', other],
         [2, next, 'Roll each toe lightly between your finger and thumb.', { read: false }],
+      ],
+    ],
+    [
+      'a second baby told of elsewhere, once the store could be read',
+      'foot_rub/toes (say) at 0 days',
+      [
+        [0, months, 'So, six months old.', other],
+        [1, say('TwinsIntent')],
+        [2, next, 'Roll each toe lightly between your finger and thumb.', other],
+      ],
+    ],
+    [
+      'one that nobody can know of here, as the store could not be read since',
+      null,
+      [
+        [0, months, 'So, six months old.', other],
+        [1, say('TwinsIntent')],
+        [
+          2,
+          next,
+          'Roll each toe lightly between your finger and thumb.',
+          { ...other, read: false },
+        ],
       ],
     ],
     [

@@ -72,7 +72,7 @@ export class Oracle {
     const speech = spokenIn(turn.speech);
     const reprompt = spokenIn(turn.reprompt);
     const { asked } = told.session(turn.session);
-    if (turn.read) told.session(turn.session).readAt = turn.at;
+    if (turn.read) told.read(turn.session, turn.at);
     const alarm = isAlarm(turn, speech);
     // An alarm's answer says nothing else, so not that something could not be saved either.
     const kept = !speech.lines.has('heard.notKept') && (!alarm || turn.acknowledged);
@@ -213,8 +213,8 @@ export class Oracle {
         healthBroken(turn, steps, { told, baby, asked }) ?? bodyBroken(turn, steps, told, baby);
       return broken === null ? null : `${broken} (${baby})`;
     });
-    // Where the store was never read, nobody can know of several babies: what was told here is of one.
-    if (told.session(session).readAt === -Infinity && found.includes(null)) return null;
+    // Where the store was not read since, nobody can know of several babies: what was told here is of one.
+    if (!told.session(session).knowsFamily && found.includes(null)) return null;
     return found.find((broken) => broken !== null) ?? null;
   }
 

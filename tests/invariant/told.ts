@@ -105,6 +105,8 @@ export interface SessionTold {
   family: Family | null;
   /** The time of the latest request with which what was kept could be read. */
   readAt: number;
+  /** It was read since there are several babies. */
+  knowsFamily: boolean;
   before: Before | null;
 }
 
@@ -123,6 +125,7 @@ const newSession = (): SessionTold => ({
   offered: null,
   family: null,
   readAt: -Infinity,
+  knowsFamily: false,
   before: null,
 });
 
@@ -159,13 +162,22 @@ export class Told {
     return target === null ? this.familyIn(session).map(({ id }) => id) : [target];
   }
 
+  /** With this request a session could read what was kept. */
+  read(id: string, at: number): void {
+    Object.assign(this.session(id), { readAt: at, knowsFamily: true });
+  }
+
   /** Names, or one more baby. From then on nobody said whose the earlier feeds were. */
   changeFamily(session: string, family: Family, kept: boolean): void {
     if (this.familyIn(session).length === 1 && family.length > 1) {
       this.changeFeeds((feed) => ({ ...feed, baby: null }));
     }
     this.session(session).family = kept ? null : family;
-    if (kept) this.family = family;
+    if (!kept) return;
+    if (this.family.length === 1 && family.length > 1) {
+      for (const [id, one] of this.sessions) one.knowsFamily &&= id === session;
+    }
+    this.family = family;
   }
 
   /** The store works again for this session, so what it could not save is saved now. */

@@ -8,11 +8,12 @@ const slotsIn = ({ sent }: Entry): string =>
     .join(' ');
 
 function lineOf(entry: Entry): string {
-  const { sent, deliveredAt, fault, outside, again, acknowledged, speech, reprompt, verdict } =
-    entry;
+  const { sent, deliveredAt, process, fault, outside, again, acknowledged, verdict } = entry;
+  const { speech, reprompt } = entry;
   const marks = [
     again && 'AGAIN',
     deliveredAt > sent.at && !again && `LATE, delivered ${new Date(deliveredAt).toISOString()}`,
+    process > 0 && 'the other process',
     fault !== 'none' && `store: ${fault}`,
     !acknowledged && 'not acknowledged',
     outside !== 'fine' && outside,

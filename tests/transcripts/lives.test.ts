@@ -28,6 +28,26 @@ test('"the other one", where nobody was named, is asked about', () =>
     NO_AGE,
   ));
 
+test('which of two that sound alike is answered of one baby only', () =>
+  story(
+    `
+    ${TWO}
+    [FedIntent ago=thirty minutes, babyName=mia]
+    A: …
+    [FedIntent ago=eighty minutes, babyName=leo]
+    A: …
+    [TechniqueIntent technique=tummy circles, babyName=leo]
+    A: To be sure I heard right, did that feed end less than half an hour ago?
+    U: no
+    A: It's been eighty minutes since that feed, so tummy strokes are fine. …
+    [TechniqueIntent technique=paddle wheel, babyName=mia]
+    A: Shall we stop this and change to the paddle wheel?
+    U: yes
+    A: To be sure I heard right, did that feed end less than half an hour ago?
+    `,
+    NO_AGE,
+  ));
+
 test('"a while ago" does not end a feed that is going on', () =>
   story(
     `

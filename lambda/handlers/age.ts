@@ -94,6 +94,21 @@ export function ageSaidBack(situation: Situation): number | null {
   return Date.parse(situation.now) - Date.parse(ageTold.countedAt) <= RECENT ? ageTold.days : null;
 }
 
+/** "Nearly three weeks", "three weeks next Friday": by the youngest reading, a week away from it. */
+function nearlyDays(situation: Situation): number | null {
+  const nearly = slotOf(situation, 'nearly');
+  if (nearly.kind !== 'duration') return null;
+  const days = youngestDays(nearly.duration);
+  return days > 0 ? Math.max(0, days - MOST_DAYS_SHORT) : null;
+}
+
+/** "A newborn". */
+function wordDays(situation: Situation): number | null {
+  const word = slotOf(situation, 'ageWord');
+  const { ageWords } = situation.content.requests;
+  return word.kind === 'matched' ? (ageWords[word.id] ?? null) : null;
+}
+
 /** The youngest reading of what was said, in days; null where nothing could be understood. */
 function daysSaid(situation: Situation): number | null {
   const slot = slotOf(situation, 'age');
@@ -101,15 +116,8 @@ function daysSaid(situation: Situation): number | null {
     const days = youngestDays(slot.duration, ageSaidBack(situation));
     if (days > 0) return days;
   }
-  // "Nearly three weeks", "three weeks next Friday": by the youngest reading, a week away from it.
-  const nearly = slotOf(situation, 'nearly');
-  if (nearly.kind === 'duration') {
-    const days = youngestDays(nearly.duration);
-    if (days > 0) return Math.max(0, days - MOST_DAYS_SHORT);
-  }
-  const word = slotOf(situation, 'ageWord');
-  const { ageWords } = situation.content.requests;
-  return word.kind === 'matched' ? (ageWords[word.id] ?? null) : null;
+  const days = [nearlyDays(situation), wordDays(situation)].filter((one) => one !== null);
+  return days.length === 0 ? null : Math.min(...days);
 }
 
 /**

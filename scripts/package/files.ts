@@ -22,15 +22,16 @@ export class PackageError extends Error {
 
 const json = (value: unknown): Buffer => Buffer.from(`${JSON.stringify(value, null, 2)}\n`);
 
-/** A built model, if it is what its source makes and what Amazon takes. */
+/** A built model, if it is what its source makes and what Amazon takes; without white space, as its size is limited. */
 function modelOf(locale: string, faults: string[]): Buffer {
   const text = readFileSync(modelFile(locale), 'utf8');
   if (text !== modelText(locale)) {
     faults.push(`${locale}: the model is old; run: npx tsx scripts/model/build.ts`);
   }
-  validate(JSON.parse(text));
+  const model: unknown = JSON.parse(text);
+  validate(model);
   faults.push(...(validate.errors ?? []).map(({ message }) => `${locale}: the model ${message}`));
-  return Buffer.from(text);
+  return Buffer.from(JSON.stringify(model));
 }
 
 /**

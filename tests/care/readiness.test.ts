@@ -34,6 +34,7 @@ const TUMMY = about({ tummy: true });
 const wait = (minutesLeft: number): FeedClock => ({ says: 'wait', minutesLeft });
 const since = (minutesSince: number): FeedClock => ({ says: 'longEnough', minutesSince });
 
+const LATER = '2026-11-22T09:01:00.000Z';
 const sign = (...ids: string[]): Signs => Object.fromEntries(ids.map((id) => [id, { at: NOW }]));
 const degrees = (celsius: number): Signs => ({ temperature: { at: NOW, celsius } });
 const vaccine = (hoursAgo: number, toldMinutesAgo = 0): Signs => ({
@@ -50,6 +51,9 @@ const CASES: readonly Case[] = [
   ['G02', 'feels hot, age unknown', { days: null, signs: sign('fever') }],
   ['G33', '37.9 C at 89 days', { days: 89, signs: degrees(37.9) }],
   ['G33', 'felt hot, measured 37.0', { signs: degrees(37) }],
+  ['G33', 'told hot, then measured 37.0', { signs: { ...sign('fever'), ...degrees(37) } }],
+  ['G05', 'measured 37.0, then told hot', { signs: { ...degrees(37), fever: { at: LATER } } }],
+  ['G02', 'the same at 20 days', { days: 20, signs: { ...degrees(37), fever: { at: LATER } } }],
   ['G05', '38.0 C at 90 days', { days: 90, signs: degrees(38) }],
   ['G04', '39.0 C at 100 days', { days: 100, signs: degrees(39) }],
   ['G04', '101 F at 179 days in the US', { days: 179, signs: degrees(38.333) }],

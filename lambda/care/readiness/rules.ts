@@ -44,10 +44,13 @@ const has =
 /** An age that is not known counts as newborn. */
 const days = (inquiry: Inquiry): number => inquiry.days ?? 0;
 const degrees = ({ signs }: Inquiry): number | undefined => signs['temperature']?.celsius;
-/** Measured; or felt, with nothing measured. */
-const fever = (inquiry: Inquiry): boolean => {
-  const measured = degrees(inquiry);
-  return measured === undefined ? has('fever')(inquiry) : measured >= inquiry.policy.feverCelsius;
+/** Measured; or felt, with nothing measured since. */
+const fever = ({ signs, policy }: Inquiry): boolean => {
+  const { temperature: measured, fever: felt } = signs;
+  if ((measured?.celsius ?? 0) >= policy.feverCelsius) return true;
+  const isFineSince =
+    measured?.celsius !== undefined && felt !== undefined && felt.at <= measured.at;
+  return felt !== undefined && !isFineSince;
 };
 
 /** Hours since the vaccine at the moment of the question. */

@@ -19,12 +19,16 @@ export interface Outcome {
   readonly isMeant: boolean;
   /** The slots that are meant, and those of them heard so. */
   readonly slots: Share;
+  /** The same where every slot of the row is asked for, whatever else would do what is meant. */
+  readonly everySlot: Share;
 }
 
 /** What the tables are measured by; rows that the model has word for word count in none. */
 export interface Figures {
   readonly intents: Share;
   readonly slots: Share;
+  /** Of every slot of every row, as in the first run. */
+  readonly everySlot: Share;
   /** Alarms that were heard as one. */
   readonly alarms: Share;
   /** What is no alarm and was heard as one: `right` counts the false alarms. */
@@ -72,12 +76,20 @@ async function hear(row: Row, hearer: Hearer): Promise<Outcome> {
       ((intent === row.intents[0] || hearer.slotNames(intent).includes(name)) &&
         !(name === HALF && slots[HALF] === undefined && saysHalf(slots['time']?.value))),
   );
-  const meant = asked.filter(([name, values]) => {
+  const isHeard = ([name, values]: (typeof asked)[number]) => {
     const heard = (slots[name]?.id ?? slots[name]?.value)?.toLowerCase();
     return isMeant && values.some((value) => value.toLowerCase() === heard);
-  });
+  };
+  const share = (all: typeof asked) => ({ of: all.length, right: all.filter(isHeard).length });
   const request = requestOf(hearing, hearer);
-  return { row, intent, request, isMeant, slots: { of: asked.length, right: meant.length } };
+  return {
+    row,
+    intent,
+    request,
+    isMeant,
+    slots: share(asked),
+    everySlot: share(Object.entries(row.slots)),
+  };
 }
 
 /** Hears every row, each by itself. */
@@ -92,19 +104,21 @@ const share = (some: readonly Outcome[], isRight: (one: Outcome) => boolean): Sh
   right: some.filter(isRight).length,
 });
 
+const sumOf = (shares: readonly Share[]): Share => ({
+  of: shares.reduce((sum, { of }) => sum + of, 0),
+  right: shares.reduce((sum, { right }) => sum + right, 0),
+});
+
 /** The figures over what was heard. */
 export function figuresOf(all: readonly Outcome[]): Figures {
   const outcomes = all.filter(({ row }) => !row.seen);
   const means = (intents: readonly string[]) =>
     outcomes.filter(({ row }) => row.intents.every((intent) => intents.includes(intent)));
   const isAlarm = ({ intent }: Outcome) => intent === ALARM;
-  const slots = outcomes.map((one) => one.slots);
   return {
     intents: share(outcomes, ({ isMeant }) => isMeant),
-    slots: {
-      of: slots.reduce((sum, { of }) => sum + of, 0),
-      right: slots.reduce((sum, { right }) => sum + right, 0),
-    },
+    slots: sumOf(outcomes.map((one) => one.slots)),
+    everySlot: sumOf(outcomes.map((one) => one.everySlot)),
     alarms: share(means([ALARM]), isAlarm),
     falseAlarms: share(
       outcomes.filter(({ row }) => !row.intents.includes(ALARM)),

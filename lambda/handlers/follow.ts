@@ -2,6 +2,7 @@ import { ageInDays, consider, idOf, mayStart, type Wish } from '../care';
 import { line, type Line } from '../content/line';
 import type { Alternative, Target } from '../content/types';
 import type { Guide } from '../guide';
+import { spoken } from '../reply/reply';
 import { isUnderWay, type Question } from '../session';
 import type { Situation, Turn } from '../situation';
 import { askElse } from './ask';
@@ -92,6 +93,13 @@ const isFor = (situation: Situation, start: Alternative): boolean =>
     ? situation.household.babies.some(({ id }) => mayStart(start, factsOf(about(situation, id))))
     : mayStart(start, factsOf(situation));
 
+/** A turn that says something more at first; what closes the session is an alarm, which says nothing else. */
+function after(heard: readonly Line[], turn: Turn): Turn {
+  const { reply } = turn;
+  if (reply?.after.kind !== 'ask') return turn;
+  return { ...turn, reply: { ...reply, say: [...spoken(heard), ...reply.say] } };
+}
+
 /** Follows a word of the parent's to what it stands for; `heard` is said before. */
 export function follow(
   situation: Situation,
@@ -113,9 +121,9 @@ export function follow(
     const near = target.near.filter((one) => mayStart(one, factsOf(situation)));
     return offer(situation, near, [...heard, line('unknown.notOffered', { said: { said } })]);
   }
-  if ('sign' in target) return note(situation, target.sign);
+  if ('sign' in target) return after(heard, note(situation, target.sign));
   const more = sayingMore(situation, target, said);
-  if (more !== null) return more;
+  if (more !== null) return after(heard, more);
   const wish = wishFor(target, situation);
   return want(
     situation,

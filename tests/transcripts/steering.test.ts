@@ -323,6 +323,14 @@ describe("that's not what I meant", () => {
       place: foot_rub 1, guiding
     `));
 
+  test('a feed that is taken back is said, also where what was meant is answered by a rule', () =>
+    tell(`
+      U: she just ate
+      A: Okay, that feed has ended now. …
+      [NotMeantIntent problem=eczema]
+      A: Sorry, eczema. Okay, I've taken that feed back. If it's a small patch and baby is well, … …
+    `));
+
   test('an age is put back, to another and to none', async () => {
     await tell(`
       U: she's six weeks old

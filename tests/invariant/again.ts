@@ -1,6 +1,7 @@
 import { amountOf } from './amounts';
 import type { Spoken } from './spoken';
 import type { Told, Turn } from './told';
+import { meantBy } from './whose';
 
 /** What is told once more, and what is taken back. */
 
@@ -31,9 +32,10 @@ export function learnAgain(turn: Turn, heard: Spoken, told: Told): void {
   const { at, said, session, acknowledged } = turn;
   const days = amountOf(said, 'age')?.days ?? AGE_WORDS[said.slots.ageWord?.id ?? ''];
   const taken = [...heard.lines].some((key) =>
-    /^heard\.(age|due)(Days|Weeks|Months|Newborn)$/.test(key),
+    /^heard\.(age|due)(Of|Both)?(Days|Weeks|Months|Newborn)$/.test(key),
   );
-  const [baby] = told.meantIn(session);
-  if (days === undefined || !taken || baby === undefined) return;
-  told.addAge({ at, session, kept: acknowledged, days, baby });
+  if (days === undefined || !taken) return;
+  const { ids } = meantBy(turn, told);
+  const babies = ids.length > 0 ? ids : told.meantIn(session).slice(0, 1);
+  for (const baby of babies) told.addAge({ at, session, kept: acknowledged, days, baby });
 }

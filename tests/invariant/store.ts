@@ -32,6 +32,8 @@ export class FaultyStore implements Store {
   meanwhile: (() => Promise<void>) | null = null;
   private readonly store = createMemoryStore();
   private conflicts = 0;
+  /** Every deadline of this request has passed, so that nobody waits for what is read. */
+  private tooLate = false;
 
   /** A new request begins. */
   begin(fault: Fault): void {
@@ -39,13 +41,14 @@ export class FaultyStore implements Store {
     this.acknowledged = true;
     this.wasRead = false;
     this.conflicts = 0;
+    this.tooLate = false;
   }
 
   async read(user: string) {
     await Promise.resolve();
     if (this.fault === 'down') throw this.failure();
     if (this.fault === 'slow') this.beSlow();
-    else this.wasRead = true;
+    else this.wasRead ||= !this.tooLate;
     return this.store.read(user);
   }
 
@@ -88,6 +91,7 @@ export class FaultyStore implements Store {
   /** Lets every deadline of the skill pass; each was set before this call could begin. */
   private beSlow(): void {
     this.acknowledged = false;
+    this.tooLate = true;
     const until = this.timers.now + SLOW;
     while (this.timers.fireNext(until));
     this.timers.now = until;

@@ -95,7 +95,7 @@ const WISHES = [
   ...['TechniqueIntent', 'RoutineIntent', 'ProblemIntent', 'BodyPartIntent', 'TimeIntent'],
   ...['AMAZON.NextIntent', 'CarryOnIntent', 'AMAZON.ResumeIntent', 'BackToMassageIntent'],
 ];
-const CORRECTED = /^heard\.due(Newborn|Days|Weeks|Months)$/;
+const CORRECTED = /^heard\.due(Of|Both)?(Newborn|Days|Weeks|Months)$/;
 const SET = ['remind.set', 'remind.setNoClock'];
 
 const oneMore = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1);

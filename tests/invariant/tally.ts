@@ -56,11 +56,11 @@ export const newTally = (): Tally => ({
 });
 
 /**
- * What a run must not be without, in 20,000 turns: five hundred of what decides about the tummy, and
+ * What a run must not be without, in 20,000 turns: some hundreds of what decides about the tummy, and
  * some of what was added since.
  */
 const NEEDED = {
-  tummySpoken: 500,
+  tummySpoken: 400,
   tummyRefused: 500,
   askedAtBoundary: 500,
   feedMidPassage: 500,

@@ -37,13 +37,13 @@ test('which of two that sound alike is answered of one baby only', () =>
     [FedIntent ago=eighty minutes, babyName=leo]
     A: …
     [TechniqueIntent technique=tummy circles, babyName=leo]
-    A: To be sure I heard right, did that feed end less than half an hour ago?
+    A: Numbers like thirteen and thirty sound alike, so to be sure, was it less than half an hour ago?
     U: no
     A: It's been eighty minutes since that feed, so tummy strokes are fine. …
     [TechniqueIntent technique=paddle wheel, babyName=mia]
     A: Shall we stop this and change to the paddle wheel?
     U: yes
-    A: To be sure I heard right, did that feed end less than half an hour ago?
+    A: Numbers like thirteen and thirty sound alike, so to be sure, was it less than half an hour ago?
     `,
     NO_AGE,
   ));

@@ -93,7 +93,7 @@ const isFor = (situation: Situation, start: Alternative): boolean =>
     ? situation.household.babies.some(({ id }) => mayStart(start, factsOf(about(situation, id))))
     : mayStart(start, factsOf(situation));
 
-/** A turn that says something more at first; what closes the session is an alarm, which says nothing else. */
+/** A turn that says something more at first; one that closes the session, as an alarm does, says nothing else. */
 function after(heard: readonly Line[], turn: Turn): Turn {
   const { reply } = turn;
   if (reply?.after.kind !== 'ask') return turn;

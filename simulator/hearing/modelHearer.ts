@@ -9,7 +9,15 @@ import type { Language } from './language';
 import { type Likely, LikelyMatcher } from './likely';
 import { A_NAME } from './likeness/lines';
 import type { LanguageModel } from './model';
-import { type Hearer, type Hearing, type Moment, type Part, PARTS, type SlotHeard } from './result';
+import {
+  heard,
+  type Hearer,
+  type Hearing,
+  type Moment,
+  type Part,
+  PARTS,
+  type SlotHeard,
+} from './result';
 import { neverBare, type Sample, samplesOf } from './samples';
 import { builtInSlots } from './slots/built-in';
 import { Spotter } from './spotted';
@@ -146,7 +154,8 @@ export class ModelHearer implements Hearer {
       if (spotted?.intent === intent && spotted.share >= SOME) {
         return this.whole(spotted, confidence, words, moment);
       }
-      const slots = this.slotsLike(intent, words, moment);
+      const like = this.matcher().valueLike(intent, this.withoutNames(words));
+      const slots = this.filler.orLike(intent, words, moment, like);
       if (slots.length > 0 || !this.alwaysFilled.has(intent)) {
         return heard({ intent, slots }, confidence);
       }
@@ -177,25 +186,12 @@ export class ModelHearer implements Hearer {
     return words.map((word) => (this.isName(word) ? A_NAME : word));
   }
 
-  /** The values said in so many words, or else the value that the words are like. */
-  private slotsLike(intent: string, words: readonly string[], moment: Moment): SlotHeard[] {
-    const like = this.matcher().valueLike(intent, this.withoutNames(words));
-    return this.filler.orLike(intent, words, moment, like);
-  }
-
   /** Is it a first name that means nothing else in the model? */
   private isName(word: string): boolean {
     return this.firstNames.has(word) && !this.familiar.has(word);
   }
 
   private fallback(likeness: number): Hearing {
-    return { kind: 'intent', intent: FALLBACK, slots: [], confidence: 1 - likeness };
+    return heard({ intent: FALLBACK, slots: [] }, 1 - likeness);
   }
 }
-
-const heard = ({ intent, slots }: Fit, confidence: number): Hearing => ({
-  kind: 'intent',
-  intent,
-  slots,
-  confidence,
-});

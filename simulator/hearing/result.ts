@@ -30,6 +30,12 @@ export interface Moment {
 /** An intent with its slots. */
 export type HeardIntent = Extract<Hearing, { readonly kind: 'intent' }>;
 
+/** An intent that was understood, as surely as `confidence` says, from 0 to 1. */
+export const heard = (
+  { intent, slots }: Pick<HeardIntent, 'intent' | 'slots'>,
+  confidence: number,
+): HeardIntent => ({ kind: 'intent', intent, slots, confidence });
+
 /** What there is to learn: nets that begin differently, each in about the same time. */
 export const PARTS = ['one net', 'another net'] as const;
 export type Part = (typeof PARTS)[number];

@@ -7,11 +7,17 @@ import { say } from './vocabulary';
 
 const MONTHS = 120 * 24 * 60 * 60_000;
 
-test('an alarm lets go of no reminder before it is surely cancelled', async () => {
+/** A home with one baby of four months, and what is said there to one of its devices. */
+function homeOfMia(device: number) {
   const start = Date.parse('2026-11-22T15:00:00.000Z');
   const mia = { name: 'mia', bornAt: start - MONTHS, navelHealed: true, feedEndedAt: null };
   const home = new Home(start, [mia], 'America/New_York');
-  const says = (said: Said, fault: Fault = 'none') => home.speak(home.device(0), said, fault);
+  const says = (said: Said, fault: Fault = 'none') => home.speak(home.device(device), said, fault);
+  return { home, says };
+}
+
+test('an alarm lets go of no reminder before it is surely cancelled', async () => {
+  const { home, says } = homeOfMia(0);
   await says(say('FedIntent', {}, { ago: 'PT10M' }));
   await says(say('RemindIntent'));
   await says(say('AMAZON.YesIntent'));
@@ -25,10 +31,7 @@ test('an alarm lets go of no reminder before it is surely cancelled', async () =
 });
 
 test('an old answer about reminders sets none for a feed that is not the last any more', async () => {
-  const start = Date.parse('2026-11-22T15:00:00.000Z');
-  const mia = { name: 'mia', bornAt: start - MONTHS, navelHealed: true, feedEndedAt: null };
-  const home = new Home(start, [mia], 'America/New_York');
-  const says = (said: Said, fault: Fault = 'none') => home.speak(home.device(1), said, fault);
+  const { home, says } = homeOfMia(1);
   await says(say('FedIntent', {}, { ago: 'PT1M' }), 'writeSavedWithError');
   await says(say('RemindIntent'), 'writeSavedWithError');
   // Alexa asks for the permission, and her answer, in the same session, cannot be kept either.
@@ -44,10 +47,7 @@ test('an old answer about reminders sets none for a feed that is not the last an
 });
 
 test('a reminder that was to be cancelled, but for a store too slow, is cancelled with the next feed', async () => {
-  const start = Date.parse('2026-11-22T15:00:00.000Z');
-  const mia = { name: 'mia', bornAt: start - MONTHS, navelHealed: true, feedEndedAt: null };
-  const home = new Home(start, [mia], 'America/New_York');
-  const says = (said: Said, fault: Fault = 'none') => home.speak(home.device(0), said, fault);
+  const { home, says } = homeOfMia(0);
   await says(say('FedIntent', {}, { ago: 'PT1M' }));
   await says(say('AgeIntent', { ageWord: 'newborn' }));
   await says(say('RemindIntent'));

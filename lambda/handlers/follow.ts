@@ -77,7 +77,11 @@ function wishFor(start: Alternative, situation: Situation): Wish {
 }
 
 /** Offers what is left of some choices, or what always can start. */
-function offer(situation: Situation, left: readonly Alternative[], say: readonly Line[]): Turn {
+export function offer(
+  situation: Situation,
+  left: readonly Alternative[],
+  say: readonly Line[],
+): Turn {
   const choices = left.length > 0 ? left : situation.content.instead.always;
   const [only, more] = choices;
   const question: Question =

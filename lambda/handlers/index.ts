@@ -35,6 +35,7 @@ import { orMakeIt } from './makeIt';
 import { miss } from './miss';
 import { next, otherSide, previous, repeat, startOver, stepsLeft } from './navigate';
 import { notMeant } from './notMeant';
+import { notThis } from './notThis';
 import { ready } from './ready';
 import { remark } from './remark';
 import { skip } from './skip';
@@ -86,6 +87,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
   goToStep,
   backToPart,
   notMeant,
+  notThis,
   startOver,
   startAgain: startOver,
   stepsLeft,

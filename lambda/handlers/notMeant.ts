@@ -21,7 +21,7 @@ function saidInstead(situation: Situation) {
 }
 
 /** "What did you mean?"; what went on before waits, and can be gone on with. */
-function askMeant(situation: Situation, say: readonly Line[]): Turn {
+export function askMeant(situation: Situation, say: readonly Line[]): Turn {
   const guide = currentGuide(situation);
   const asked = line('notMeant.what');
   if (guide !== null) return askQuestion(situation, { about: 'goOn' }, { guide, say, asked });

@@ -1,6 +1,7 @@
 import { idOf } from '../care';
-import { line } from '../content/line';
+import { line, type Line } from '../content/line';
 import type { Target } from '../content/types';
+import type { Guide } from '../guide';
 import { isUnderWay, type Question } from '../session';
 import { slotOf, type Situation, type Turn } from '../situation';
 import { goesOn } from './byRule';
@@ -22,6 +23,16 @@ export const remark: Handler = (situation) => {
   return waits ? wait(situation) : miss(situation);
 };
 
+/** Something is said back in the middle of a massage, which carries on as it was. */
+export function carryOn(situation: Situation, guide: Guide, say: readonly Line[]): Turn {
+  if (situation.session.phase !== 'guiding') return inform(situation, say);
+  const moment = momentOf(guide, situation);
+  if (waitsForWord(situation, moment)) {
+    return waitForWord(situation, guide, { heard: moment.key, next: onwardKey(moment) }, say);
+  }
+  return goesOn(situation, guide, say);
+}
+
 /**
  * "She's still gassy" in the middle of the gas routine wishes for nothing new: it carries on. Whoever
  * wants it from the top says so, or names the routine. Null where it is a wish.
@@ -33,12 +44,6 @@ export function remarked(situation: Situation, target: Target): Turn | null {
   if (!('technique' in target || 'routine' in target)) return null;
   const otherLength = slotOf(situation, 'duration').kind !== 'empty';
   if (otherLength || idOf(target) !== idOf(guide.wish.start)) return null;
-  const moment = momentOf(guide, situation);
-  if (moment.at === 'finished') return null;
-  const say = [line('guiding.onIt')];
-  if (session.phase !== 'guiding') return inform(situation, say);
-  if (waitsForWord(situation, moment)) {
-    return waitForWord(situation, guide, { heard: moment.key, next: onwardKey(moment) }, say);
-  }
-  return goesOn(situation, guide, say);
+  if (momentOf(guide, situation).at === 'finished') return null;
+  return carryOn(situation, guide, [line('guiding.onIt')]);
 }

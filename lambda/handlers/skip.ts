@@ -1,12 +1,14 @@
 import type { PlannedStep } from '../care';
-import { line } from '../content/line';
 import type { Id, Zone } from '../content/types';
 import type { Guide } from '../guide';
 import { slotOf, type Situation, type Turn } from '../situation';
 import { stepsOf, stillToCome } from './ahead';
 import { jumpTo } from './jump';
+import { leaveOut } from './leaveOut';
 import { finish, goNext, inMassage, named, stepsBehind, stepsSaid } from './navigate';
+import { notThis } from './notThis';
 import { isOvertaken, onward } from './onward';
+import { currentGuide, type Handler } from './turns';
 import { momentOf, onwardKey } from './where';
 
 /** What a part of the body means in a massage: ids of the parts that are mostly it, or single steps. */
@@ -36,27 +38,19 @@ function skipSome(situation: Situation, guide: Guide, count: number): Turn {
   return onward(situation, guide, at, { opening: [stepsBehind(at, guide, situation)] });
 }
 
-/** "Skip this one", "skip two", "skip the feet": of a part of the body, all that is still to come. */
-export const skip = inMassage((situation, guide) => {
+/** Of a part of the body, all that is still to come. */
+const skipIn = inMassage((situation, guide) => {
   const slot = slotOf(situation, 'bodyPart');
   const zones = slot.kind === 'matched' ? situation.content.requests.zones[slot.id] : undefined;
   if (zones === undefined) {
     const count = stepsSaid(situation);
     return count === 1 ? goNext(situation, guide) : skipSome(situation, guide, count);
   }
-  const steps = stepsOf(guide, situation);
-  const { key } = momentOf(guide, situation);
-  const here = steps.find((step) => step.key === key);
-  const gone = ofZones(steps, zones);
-  const isGone = (step: PlannedStep) => gone.includes(step.part) || gone.includes(step.key);
-  // What is in hand keeps its place in the plan.
-  const others = gone.filter((id) => id !== here?.part && id !== here?.key);
-  const without = [...new Set([...guide.terms.without, ...others])];
-  const shorter: Guide = { ...guide, terms: { ...guide.terms, without } };
-  if (here === undefined || !isGone(here)) {
-    return onward(situation, shorter, key, { opening: [line('guiding.leftOut')] });
-  }
-  const target = stillToCome(situation, shorter, key).find((step) => !isGone(step));
-  if (target === undefined) return finish(situation, guide, line('guiding.skipped'));
-  return onward(situation, shorter, target.key, { opening: [line('guiding.skipped')] });
+  return leaveOut(situation, guide, ofZones(stepsOf(guide, situation), zones));
 });
+
+/** "Skip this one", "skip two", "skip the feet"; a part of the body where nothing goes on is denied. */
+export const skip: Handler = (situation) =>
+  currentGuide(situation) === null && slotOf(situation, 'bodyPart').kind === 'matched'
+    ? notThis(situation)
+    : skipIn(situation);

@@ -43,6 +43,7 @@ const SIGNS = [...Object.keys(signs), ...Object.keys(emergencies)];
 /** Types that name some of what is in content, where it comes about in other ways too. */
 const PART: Readonly<Record<string, readonly string[]>> = {
   Sign: SIGNS,
+  Ailment: Object.keys(requests.problems),
   Concern: SIGNS,
   Cue: SIGNS,
   VaccineMoment: Object.keys(requests.vaccineMoments),

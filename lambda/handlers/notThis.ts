@@ -1,0 +1,78 @@
+import { idOf, planFor, type PlannedStep } from '../care';
+import { line, type Line } from '../content/line';
+import type { Alternative, Id, Target } from '../content/types';
+import { own } from '../json';
+import { inPhase, type Question } from '../session';
+import { slotOf, type Situation, type Turn } from '../situation';
+import { no } from './answers';
+import { askWhat } from './ask';
+import { offer } from './follow';
+import { inform } from './help';
+import { leaveOut } from './leaveOut';
+import { askMeant } from './notMeant';
+import { carryOn } from './remark';
+import { currentGuide, type Handler } from './turns';
+import { momentOf } from './where';
+
+/** What a word may start, by id. */
+function startedBy(target: Target | undefined): readonly Id[] {
+  if (target === undefined) return [];
+  if ('ask' in target) return target.choices.map(idOf);
+  return 'technique' in target || 'routine' in target ? [idOf(target)] : [];
+}
+
+/** Ids of what the words name, and of what they would have started. */
+function deniedIn(situation: Situation): readonly Id[] {
+  const { problems, bodyParts } = situation.content.requests;
+  const id = (name: string) => {
+    const slot = slotOf(situation, name);
+    return slot.kind === 'matched' ? slot.id : '';
+  };
+  const meant = [own(problems, id('ailment')), own(bodyParts, id('bodyPart'))];
+  return [id('technique'), id('routine'), ...meant.flatMap(startedBy)];
+}
+
+/** The question that is open, without what is denied; null where it is about something else. */
+function without(
+  situation: Situation,
+  question: Question,
+  isDenied: (start: Alternative) => boolean,
+  say: readonly Line[],
+): Turn | null {
+  if (question.about === 'choice') {
+    const left = question.choices.filter((start) => !isDenied(start));
+    if (left.length === question.choices.length) return null;
+    return left.length > 0 ? offer(situation, left, say) : no(situation);
+  }
+  if (!('wish' in question) || !isDenied(question.wish.start)) return null;
+  if (currentGuide(situation) !== null) return no(situation);
+  const { session } = situation;
+  return askWhat({ ...situation, session: inPhase(session, { phase: 'open' }) }, say);
+}
+
+/**
+ * "She isn't gassy", "not the bedtime routine", "no tummy strokes": what it might be taken for is not
+ * offered any more, a massage for it waits for what was meant, and one that holds it leaves it out.
+ */
+export const notThis: Handler = (situation) => {
+  const { session, content } = situation;
+  const denied = deniedIn(situation);
+  const say = [line('notThis.heard')];
+  if (session.phase === 'asking') {
+    const isDenied = (start: Alternative) => denied.includes(idOf(start));
+    const turn = without(situation, session.question, isDenied, say);
+    if (turn !== null) return turn;
+  }
+  const guide = currentGuide(situation);
+  if (guide === null || momentOf(guide, situation).at === 'finished') return inform(situation, say);
+  if (denied.includes(idOf(guide.wish.start))) return askMeant(situation, say);
+  const isDenied = ({ technique }: PlannedStep) => denied.includes(technique);
+  const parts = planFor(guide.wish, guide.terms, content).steps.filter(isDenied);
+  return parts.length > 0
+    ? leaveOut(
+        situation,
+        guide,
+        parts.map(({ part }) => part),
+      )
+    : carryOn(situation, guide, say);
+};

@@ -1,0 +1,90 @@
+import { FOUR_MONTHS, NO_AGE, story } from './story';
+
+const tell = (text: string) => story(text, FOUR_MONTHS);
+
+describe('what is denied', () => {
+  test('starts nothing', async () => {
+    for (const said of [
+      "she's not gassy",
+      "he isn't teething I don't think",
+      "I don't want the bedtime routine",
+      'anything but the tummy',
+    ]) {
+      await tell(`
+        U: open gentle hands
+        U: ${said}
+        A: All right, not that. What would you like help with?
+      `);
+    }
+  });
+
+  test('lets a massage for it wait for what was meant, and can be gone on with', () =>
+    tell(`
+      U: help with teething
+      U: it's not her teeth
+      A: All right, not that. What did you mean: teething, gas, the feet, or something else?
+      U: go on
+      A: …jaw…
+    `));
+
+  test('takes back the wish that a question is asked for', () =>
+    story(
+      `
+        U: help with teething
+        A: How old is baby, in weeks or months?
+        U: she isn't teething
+        A: All right, not that. What would you like help with?
+      `,
+      NO_AGE,
+    ));
+
+  test('is not offered any more', async () => {
+    await tell(`
+      U: she just ate
+      U: tummy circles
+      A: … foot rub …?
+      U: not the foot rub
+      A: All right, not that. What would you like help with?
+    `);
+    await tell(`
+      U: rub her tummy
+      A: Would you like tummy circles, the gas routine, or tummy time?
+      U: it's not wind
+      A: All right, not that. Would you like … or tummy time?
+    `);
+  });
+
+  test('carries another massage on, without it', async () => {
+    await tell(`
+      U: foot rub
+      U: she isn't teething
+      A: All right, not that. …
+    `);
+    await tell(`
+      U: full body massage
+      U: no
+      U: no tummy strokes please
+      A: Okay, I'll leave that out. …
+    `);
+  });
+});
+
+describe('a baby who was not born early', () => {
+  test('has no weeks taken off, and may be massaged', () =>
+    tell(`
+      U: open gentle hands
+      U: she was premature
+      A: Please check with baby's care team … How many weeks early was baby born?
+      U: she wasn't premature
+      A: Okay, I'll keep that in mind. So, four months old. Is there anything else I can help with?
+      U: foot rub
+      A: …foot…
+    `));
+
+  test('is nothing new', () =>
+    tell(`
+      U: open gentle hands
+      U: he was born at full term
+      A: Okay, I'll keep that in mind. What would you like help with?
+    `));
+});

@@ -1,6 +1,7 @@
 import { weeksEarlyAt, weeksEarlyIn, type AgeTold } from '../care';
 import { line, type Line } from '../content/line';
 import { slotOf, type Situation, type Turn } from '../situation';
+import { acknowledged } from './acknowledged';
 import { canBeMassaged, takeAge } from './age';
 import { agesBack, lacksWeeks, withNews, type News } from './ages';
 import { askElse } from './ask';
@@ -12,7 +13,7 @@ import { refusedFor } from './reasons';
 import { honestly } from './recording';
 import { notedOf } from './signs';
 import { dropping, ruleLine, type Handler } from './turns';
-import { goOnWithAges, mostWeeks, askWeeks } from './weeksEarly';
+import { answered, askWeeks, goOnWithAges, mostWeeks } from './weeksEarly';
 import { chosen, toldOf } from './whose';
 
 /** Early birth (brief C2, C3: G10): the care team first, and age from the due date from then on. */
@@ -102,12 +103,27 @@ function afterAll(situation: Situation, ids: readonly string[], news: News): Tur
   );
 }
 
-/** "She was premature" is heard as a sign, and is early birth without a number. */
+/** "She wasn't premature": no weeks are taken off an age that was told, and none are asked for. */
+function fullTerm(before: Situation): Turn {
+  const { household, babies } = meant(before);
+  const situation = { ...before, household };
+  const current = chosen(situation);
+  const ofNobody = current === null ? household.babies : [current];
+  const ids = (babies.length > 0 ? babies : ofNobody).map(({ id }) => id);
+  const noted = notedOf(situation, ids, 'full_term');
+  const wasEarly = ids.filter((id) => toldOf(before, id).weeksEarly !== undefined);
+  const knows = wasEarly.reduce((known, id) => withNews(known, id, { weeksEarly: 0 }), noted);
+  return wasEarly.length > 0
+    ? answered(knows, [line('cue.noted'), ...agesBack(knows, wasEarly), ...honestly(knows)])
+    : acknowledged(knows, 'full_term', situation);
+}
+
+/** "She was premature", "she was full term" are heard as signs, and are about her age. */
 export const orEarly =
   (sign: Handler): Handler =>
   (situation) => {
     const slot = slotOf(situation, 'sign');
-    return slot.kind === 'matched' && slot.id === 'preterm'
-      ? bornEarly(situation)
-      : sign(situation);
+    const id = slot.kind === 'matched' ? slot.id : '';
+    if (id === 'full_term') return fullTerm(situation);
+    return id === 'preterm' ? bornEarly(situation) : sign(situation);
   };

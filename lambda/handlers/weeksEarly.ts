@@ -46,8 +46,8 @@ export function goOnWithAges(situation: Situation, ids: readonly string[]): Turn
     : proceed(situation, [...agesBack(situation, ids), ...honestly(situation)]);
 }
 
-/** Back to what was before the question. */
-function answered(situation: Situation, say: readonly Line[]): Turn {
+/** Back to what was before the question of the weeks, or on from wherever else it was told. */
+export function answered(situation: Situation, say: readonly Line[]): Turn {
   const { session } = situation;
   if (session.phase !== 'asking' || isSafety(session.question)) return proceed(situation, say);
   const { guide } = session;

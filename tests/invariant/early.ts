@@ -107,3 +107,18 @@ export function learnEarly(
   for (const baby of of) learnWeeks(turn, baby, early.weeks, told, kept);
   return early.age === null ? null : { age: early.age, of };
 }
+
+/** "She wasn't premature": of whoever is named, else of the one it is about, and of all where it is of none. */
+export function learnFullTerm(turn: Turn, told: Told, kept: boolean): void {
+  const { session: id, at } = turn;
+  const session = told.session(id);
+  const { ids } = meantBy(turn, told);
+  const target = told.targetIn(id);
+  const unnamed = target === null ? told.familyIn(id).map((baby) => baby.id) : [target];
+  const of = ids.length > 0 ? ids : unnamed;
+  for (const baby of ids.length === 0 && target === null ? [null] : of) {
+    session.signs = withSign(session.signs, { id: 'full_term' }, at, baby);
+  }
+  const wasEarly = of.filter((baby) => session.weeksEarly.has(baby));
+  for (const baby of wasEarly) learnWeeks(turn, baby, 0, told, kept);
+}

@@ -21,7 +21,9 @@ export const unwell: Words = (_, n) =>
       say('SignIntent', {
         sign: pick(['unwell', 'diarrhea', 'new_rash', 'preterm', 'fever'], n >> 3),
       }),
-      say('SignIntent', { sign: pick(['condition', 'hip_harness', 'sleepy_adult'], n >> 3) }),
+      say('SignIntent', {
+        sign: pick(['condition', 'hip_harness', 'sleepy_adult', 'full_term'], n >> 3),
+      }),
       say('VaccineIntent', { vaccineMoment: pick(idsOf('vaccineMoment'), n >> 3) }),
       say('VaccineIntent', {}, { ago: pick(['PT2H', 'P1D', 'P2D', 'P3D', 'PT47H'], n >> 3) }),
       say('TemperatureIntent', {}, { degrees: pick(['36', '37', '38', '101', '35'], n >> 3) }),

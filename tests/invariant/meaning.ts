@@ -1,6 +1,14 @@
 import { AGE_WORDS, notMeant } from './again';
 import { amountOf } from './amounts';
-import { ageNow, lackWeeks, learnEarly, learnWeeks, weeksIn, WEEKS_ASKED } from './early';
+import {
+  ageNow,
+  lackWeeks,
+  learnEarly,
+  learnFullTerm,
+  learnWeeks,
+  weeksIn,
+  WEEKS_ASKED,
+} from './early';
 import { FEED_ASKED, Feeding } from './feeding';
 import { signIn, withSign } from './health';
 import type { Spoken } from './spoken';
@@ -83,7 +91,8 @@ export function learn(turn: Turn, heard: Spoken, told: Told, kept: boolean): boo
   }
   const early = learnEarly(turn, told, kept);
   if (early !== null) tellAge(early.age.days, early.of, early.age.isCorrected);
-  if (sign !== null && sign.id !== 'preterm') {
+  if (sign?.id === 'full_term') learnFullTerm(turn, told, kept);
+  else if (sign !== null && sign.id !== 'preterm') {
     const { ids, isNew } = meantBy(turn, told);
     const [named, more] = ids;
     const known = told.familyIn(id).some((baby) => baby.id === named);

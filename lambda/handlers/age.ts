@@ -95,7 +95,7 @@ export function ageSaidBack(situation: Situation): number | null {
 }
 
 /** "Nearly three weeks", "three weeks next Friday": by the youngest reading, a week away from it. */
-function nearlyDays(situation: Situation): number | null {
+export function nearlyDays(situation: Situation): number | null {
   const nearly = slotOf(situation, 'nearly');
   if (nearly.kind !== 'duration') return null;
   const days = youngestDays(nearly.duration);

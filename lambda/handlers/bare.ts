@@ -1,5 +1,5 @@
 import { slotOf, type Situation, type Slot, type Turn } from '../situation';
-import { ageSaidBack, takeAge } from './age';
+import { ageSaidBack, nearlyDays, takeAge } from './age';
 import { choose } from './choice';
 import { correctFeed, feedJustTold } from './correctFeed';
 import { daysIn, inMinutes, minutesIn, youngestDays } from './durations';
@@ -12,15 +12,18 @@ import { weeksAnswered } from './weeksEarly';
 /** A bare amount of time means what was asked for: an age, minutes since a feed, or time to spend. */
 export const bareDuration: Handler = (situation) => {
   const { session } = situation;
-  const slot = slotOf(situation, 'duration');
+  const nearly = slotOf(situation, 'nearly');
+  const slot = nearly.kind === 'duration' ? nearly : slotOf(situation, 'duration');
   if (slot.kind !== 'duration') return miss(situation);
   const about = session.phase === 'asking' ? session.question.about : null;
   if (about === 'early' && daysIn(slot.duration) > 0) {
     return weeksAnswered(situation, daysIn(slot.duration));
   }
   // Nobody counts a feed in days, so days and longer are an age whatever was asked.
-  const days = youngestDays(slot.duration, ageSaidBack(situation));
-  if (days > 0) return takeAge(situation, days);
+  if (daysIn(slot.duration) > 0) {
+    const days = nearlyDays(situation) ?? youngestDays(slot.duration, ageSaidBack(situation));
+    return takeAge(situation, days);
+  }
   if (about === 'feed' || about === 'feedEnd' || about === 'feedDoubt') {
     return takeFeed(situation, minutesIn(slot.duration), inMinutes(slot.duration));
   }

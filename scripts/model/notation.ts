@@ -84,14 +84,43 @@ const inTurn = (pieces: readonly string[][]): string[] => {
   );
 };
 
+/** Lines in which every two alternatives meet: next is always the one with the most new pairs. */
+const inPairs = (pieces: readonly string[][]): string[] => {
+  const groups = [...pieces.keys()].filter((piece) => (pieces[piece]?.length ?? 0) > 1);
+  if (groups.length < 2) return inTurn(pieces);
+  const pairsIn = (line: readonly number[]): string[] =>
+    groups.flatMap((one, at) =>
+      groups.slice(at + 1).map((other) => `${one}.${line[one]} ${other}.${line[other]}`),
+    );
+  const everyLine = pieces.reduce<number[][]>(
+    (heads, words) => heads.flatMap((head) => [...words.keys()].map((at) => [...head, at])),
+    [[]],
+  );
+  const met = new Set<string>();
+  const chosen: string[] = [];
+  for (;;) {
+    const news = everyLine.map((line) => pairsIn(line).filter((pair) => !met.has(pair)).length);
+    const most = Math.max(...news);
+    if (most === 0) return chosen;
+    const next = everyLine[news.indexOf(most)] ?? [];
+    for (const pair of pairsIn(next)) met.add(pair);
+    chosen.push(next.map((at, piece) => pieces[piece]?.[at]).join(''));
+  }
+};
+
+/** What is written of a line, by the mark it begins with. */
+const written = (text: string, phrases: Phrases): string[] => {
+  if (text.startsWith('~~')) return inPairs(piecesOf(text.slice(2), phrases));
+  if (text.startsWith('~')) return inTurn(piecesOf(text.slice(1), phrases));
+  return alternatives({ text, at: 0 }, undefined, phrases);
+};
+
 /**
  * Writes out the compact notation of the model's source, in order and without doubles:
  * `(a|b)` is one of them, `[a|b]` one or none, `<name>` a shared group. Slots stay as they are.
- * Behind a `~` the alternatives take turns: each is written, but not every combination.
+ * Behind a `~` the alternatives take turns: each is written, but not every combination. Behind `~~`
+ * each is written with each of every other group: "~~(a|b) (c|d) (e|f)" is four of its eight lines.
  */
-export const expandNotation = (text: string, phrases: Phrases): string[] => {
-  const written = text.startsWith('~')
-    ? inTurn(piecesOf(text.slice(1), phrases))
-    : alternatives({ text, at: 0 }, undefined, phrases);
-  return [...new Set(written.map((line) => line.replace(/ +/g, ' ').trim()))];
-};
+export const expandNotation = (text: string, phrases: Phrases): string[] => [
+  ...new Set(written(text, phrases).map((line) => line.replace(/ +/g, ' ').trim())),
+];

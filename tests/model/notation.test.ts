@@ -26,6 +26,8 @@ test.each([
   ['<shes> full', ['she is full', 'he is full']],
   ['(a|a) b', ['a b']],
   ['~(a|b) (x|y|z) c', ['a x c', 'b y c', 'a z c']],
+  ['~~(a|b) (c|d) [e] f', ['a c e f', 'a d f', 'b c f', 'b d e f']],
+  ['~~(a|b) c', ['a c', 'b c']],
 ])('%s', (text, written) => {
   expect(expandNotation(text, phrases)).toEqual(written);
 });

@@ -116,6 +116,8 @@ test.each([
   ["she's nearly three weeks old", 'So, two weeks old.'],
   ["he's coming up to five weeks", 'So, four weeks old.'],
   ["she'll be three weeks on friday", 'So, two weeks old.'],
+  ['nearly three weeks', 'So, two weeks old.'],
+  ['almost half a year', 'So, five months old.'],
 ])('"%s" counts as younger', (words, back) =>
   story(`U: ${words}\nA: … ${back} …?`, { family: {} }),
 );

@@ -3,6 +3,7 @@ import type { CarrierIndex, Ends } from './carrierIndex';
 import { type Carrier, filledWith } from './carriers';
 import { cuts } from './cuts';
 import type { Utterance } from './expand';
+import { bothTake, wordsIn } from './taken';
 import { across, type Filling, type Fillings, within } from './overlaps';
 
 type Fitting = readonly [
@@ -71,10 +72,18 @@ function* filled(
 ): Generator<[Utterance, Utterance]> {
   for (const first of firsts) {
     for (const second of seconds) {
-      if (first === second) continue;
+      if (first === second || takeAlike(first, second)) continue;
       for (const filling of fillings) {
         yield [filledWith(first, filling.first), filledWith(second, filling.second)];
       }
     }
   }
 }
+
+const ofBefore = ({ before, said: [said] }: Carrier) => ({ text: before, said });
+const ofBehind = ({ behind, said: [, said] }: Carrier) => ({ text: behind, said });
+
+/** Both word for word what one slot would take: what they say is found without it. */
+const takeAlike = (first: Carrier, second: Carrier): boolean =>
+  bothTake(ofBefore(first), ofBefore(second)) ||
+  bothTake(ofBehind(first), ofBehind(second), wordsIn(first.behind) - wordsIn(second.behind));

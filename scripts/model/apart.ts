@@ -22,10 +22,11 @@ export function* apart(
     for (const [earlier, wordings] of lexicons.having(said)) {
       for (const [rest, one] of firsts.get(earlier)?.after(between) ?? []) {
         for (const [text, behind] of cuts(rest)) {
-          const second = lexicon.find(text);
-          const other = second && seconds.byText.get(behind);
+          const other = seconds.byText.get(behind);
           if (!other) continue;
-          for (const first of wordings) yield [one, other, { first, second }];
+          for (const second of lexicon.find(text)) {
+            for (const first of wordings) yield [one, other, { first, second }];
+          }
         }
       }
     }

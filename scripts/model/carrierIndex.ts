@@ -65,9 +65,11 @@ export class CarrierIndex {
   *hear(text: string): Generator<Utterance> {
     for (const [before, middle, behind] of cutsInThree(text)) {
       for (const [lexicon, ends] of this.beginning(before)) {
-        const wording = lexicon.find(middle);
-        if (wording === undefined) continue;
-        for (const carrier of ends.byText.get(behind) ?? []) yield filledWith(carrier, wording);
+        const carriers = ends.byText.get(behind);
+        if (carriers === undefined) continue;
+        for (const wording of lexicon.find(middle)) {
+          for (const carrier of carriers) yield filledWith(carrier, wording);
+        }
       }
     }
   }

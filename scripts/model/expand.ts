@@ -11,6 +11,8 @@ export interface Utterance {
   readonly intent: string;
   readonly sample: string;
   readonly text: string;
+  /** Where slots of Amazon's have taken words from the text: with these words in their place. */
+  readonly said: string;
   readonly slots: Readonly<Record<string, FilledSlot>>;
 }
 
@@ -69,7 +71,7 @@ export const expandSample = (
     .split(/(\{\w+\})/)
     .map((part): Piece[] => piecesOf(part, intent, types))
     .reduce((heads, tails) => heads.flatMap((head) => tails.map((tail) => together(head, tail))))
-    .map((piece) => ({ intent: intent.name, sample, ...piece }));
+    .map((piece) => ({ intent: intent.name, sample, said: piece.text, ...piece }));
 
 /** Everything the model's own intents can hear, word for word. */
 export function* utterances(model: LanguageModel): Generator<Utterance> {

@@ -2,10 +2,13 @@ import type { ModelType } from './amazon';
 import { cuts } from './cuts';
 import { entry } from './entry';
 import { type FilledSlot, normalise, wordings } from './expand';
+import { type Take, withTaken } from './taken';
 
 /** One wording of a slot type, as it is compared. */
 export interface Wording {
   readonly text: string;
+  /** The text, with the words in it that slots of Amazon's have taken. */
+  readonly said: string;
   readonly filled: FilledSlot;
 }
 
@@ -13,12 +16,16 @@ export interface Wording {
 export class Lexicon {
   readonly name: string;
   readonly wordings: readonly Wording[];
-  private readonly byText: ReadonlyMap<string, Wording>;
+  private readonly byText: ReadonlyMap<string, readonly Wording[]>;
 
-  constructor(type: ModelType) {
+  constructor(type: ModelType, take: Take) {
     this.name = type.name;
-    this.wordings = wordings(type).map((filled) => ({ text: normalise(filled.value), filled }));
-    this.byText = new Map(this.wordings.map((wording) => [wording.text, wording]));
+    this.wordings = wordings(type).flatMap((filled) =>
+      withTaken(normalise(filled.value), take).map((taken) => ({ ...taken, filled })),
+    );
+    const byText = new Map<string, Wording[]>();
+    for (const wording of this.wordings) entry(byText, wording.text, () => []).push(wording);
+    this.byText = byText;
   }
 
   /** How many things it can hold; of two that sound alike, one. */
@@ -26,8 +33,8 @@ export class Lexicon {
     return this.byText.size;
   }
 
-  find(text: string): Wording | undefined {
-    return this.byText.get(text);
+  find(text: string): readonly Wording[] {
+    return this.byText.get(text) ?? [];
   }
 }
 

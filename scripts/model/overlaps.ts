@@ -1,5 +1,6 @@
 import { cutsInThree } from './cuts';
 import { entry } from './entry';
+import { bothTake, wordsIn } from './taken';
 import type { Lexicon, Lexicons, Wording } from './lexicon';
 
 /** Two slots filled so that both may be heard in one text; the first begins no later than the second. */
@@ -32,7 +33,9 @@ export function within(lexicons: Lexicons): Find {
             () => new Map<string, Filling[]>(),
           );
           const all = entry(fillings, left, () => []);
-          for (const second of seconds) all.push({ first, second });
+          for (const second of seconds) {
+            if (!bothTake(first, second, wordsIn(start))) all.push({ first, second });
+          }
         }
       }
     }
@@ -49,7 +52,8 @@ export function across(lexicons: Lexicons): Find {
       const shared = first.text.slice(start.length).trimStart();
       for (const second of lexicons.beginning(shared).get(other) ?? []) {
         const left = second.text.slice(shared.length).trimStart();
-        if (left !== '') entry(fillings, left, () => []).push({ first, second });
+        if (left !== '' && !bothTake(first, second, wordsIn(start)))
+          entry(fillings, left, () => []).push({ first, second });
       }
     }
     return fillings;

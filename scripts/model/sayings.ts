@@ -2,6 +2,7 @@ import type { LanguageModel } from './amazon';
 import { CarrierIndex } from './carrierIndex';
 import { carriersOf } from './carriers';
 import { expandSample, type Utterance } from './expand';
+import { type Take, takeNothing, withTaken } from './taken';
 
 /** What a model hears: samples with an open slot, and those without one as they stand. */
 export interface Sayings {
@@ -9,23 +10,18 @@ export interface Sayings {
   readonly whole: readonly Utterance[];
 }
 
-const known = new WeakMap<LanguageModel, Sayings>();
-
-/** Each model's is made once; more than one check asks for it. */
-export function sayingsOf(model: LanguageModel): Sayings {
-  const sayings = known.get(model) ?? read(model);
-  known.set(model, sayings);
-  return sayings;
-}
-
-function read(model: LanguageModel): Sayings {
+/** What a model hears, and what of it the slots of Amazon's take. */
+export function sayingsOf(model: LanguageModel, take: Take = takeNothing): Sayings {
   const types = new Map(model.types.map((type) => [type.name, type]));
-  const carriers = carriersOf(model);
+  const carriers = carriersOf(model, take);
   const carried = new Set(carriers.map(({ intent, sample }) => `${intent} ${sample}`));
   const whole = model.intents.flatMap((intent) =>
     intent.samples
       .filter((sample) => !carried.has(`${intent.name} ${sample}`))
-      .flatMap((sample) => expandSample(intent, sample, types)),
+      .flatMap((sample) => expandSample(intent, sample, types))
+      .flatMap((utterance) =>
+        withTaken(utterance.text, take).map((taken) => ({ ...utterance, ...taken })),
+      ),
   );
   return { index: new CarrierIndex(carriers), whole };
 }

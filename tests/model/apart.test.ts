@@ -21,9 +21,7 @@ const modelOf = (intents: Values, types: Values): LanguageModel => ({
 });
 
 const found = (model: LanguageModel): string[] =>
-  findConflicts(model)
-    .map(({ text }) => text)
-    .sort();
+  [...new Set(findConflicts(model, null).map(({ text }) => text))].sort();
 
 const types = {
   topic: ['how hard', 'which way', 'up or down', 'which way for the hips'],

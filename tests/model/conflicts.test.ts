@@ -7,16 +7,19 @@ test('two meanings are found, with slots written out and built-in slots as their
     slots: [{ name: 'slot', type }],
     samples: [sample],
   });
-  const found = findConflicts({
-    invocationName: 'gentle hands',
-    intents: [
-      intent('One', 'Rub her {slot}!', 'Part'),
-      { name: 'Two', samples: ["rub her 'feet'"] },
-      intent('Three', '{slot} ago', 'AMAZON.DURATION'),
-      intent('Four', '{slot}, ago', 'AMAZON.DURATION'),
-    ],
-    types: [{ name: 'Part', values: [{ id: 'feet', name: { value: 'feet' } }] }],
-  });
+  const found = findConflicts(
+    {
+      invocationName: 'gentle hands',
+      intents: [
+        intent('One', 'Rub her {slot}!', 'Part'),
+        { name: 'Two', samples: ["rub her 'feet'"] },
+        intent('Three', '{slot} ago', 'AMAZON.DURATION'),
+        intent('Four', '{slot}, ago', 'AMAZON.DURATION'),
+      ],
+      types: [{ name: 'Part', values: [{ id: 'feet', name: { value: 'feet' } }] }],
+    },
+    null,
+  );
   expect(found.map(({ text }) => text)).toEqual(['rub her feet', '{AMAZON.DURATION} ago']);
 });
 
@@ -51,7 +54,7 @@ test.each([
     name: `Type${at}`,
     values: all.map((value) => ({ id: value, name: { value } })),
   }));
-  const found = findConflicts({ invocationName: 'gentle hands', intents, types });
+  const found = findConflicts({ invocationName: 'gentle hands', intents, types }, null);
   expect(found.map((conflict) => conflict.text)).toEqual([text || 'rub her feet now']);
 });
 

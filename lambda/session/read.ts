@@ -111,14 +111,15 @@ const isBaby = (baby: unknown): baby is Baby =>
 /** What can be taken back; what cannot be read of it stays as it is. */
 function readUndo(undo: unknown) {
   if (!isRecord(undo) || !isTime(undo.at)) return undefined;
-  const { at, guide, left, about, babies } = undo;
+  const { at, guide, left, about, babies, answered } = undo;
   return {
     at,
     ...(isGuide(guide) && { guide }),
     ...(isGuide(left) && { left }),
     ...(isRecord(about) && isRecord(about.told) && { about: readAbout(about, about.told) }),
     ...(Array.isArray(babies) && { babies: babies.filter(isBaby) }),
-  };
+    ...((answered === 'feed' || answered === 'baby') && { answered }),
+  } as const;
 }
 
 /** What a session knows beside its phase. */

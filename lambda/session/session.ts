@@ -35,6 +35,8 @@ export interface Undo {
   readonly about?: AboutBaby;
   /** The babies that were changed, as they were known before. */
   readonly babies?: readonly Baby[];
+  /** What answered a question of ours, and stays told. */
+  readonly answered?: 'feed' | 'baby';
 }
 
 interface Common extends AboutBaby {

@@ -12,7 +12,6 @@ const REASONS: Readonly<Record<string, readonly string[]>> = {
     'confirm.olderWeeks',
     'open.what',
     'open.anythingElse',
-    'notMeant.whatAgain',
     'miss.orElse',
   ],
   'says back what was told, and concludes nothing from it': [

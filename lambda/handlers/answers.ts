@@ -3,7 +3,7 @@ import { inPhase } from '../session';
 import { ageUnknown, setAge, setNavel } from './age';
 import { settleAlarm } from './alarms';
 import { begin } from './begin';
-import { settleDoubt } from './feeds';
+import { settleDoubt } from './doubt';
 import { notFed } from './notFed';
 import { feedUnsure, takeFeed } from './telling';
 import { isHeld } from './held';

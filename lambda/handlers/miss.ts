@@ -3,7 +3,7 @@ import { isSafety } from '../session';
 import type { Situation, Turn } from '../situation';
 import { ageUnknown, setNavel } from './age';
 import { settleAlarm } from './alarms';
-import { settleDoubt } from './feeds';
+import { settleDoubt } from './doubt';
 import { feedUnsure } from './telling';
 import { hold } from './hold';
 import { askQuestion } from './questions';

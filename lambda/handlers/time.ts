@@ -4,6 +4,7 @@ import { isSafety, type Question } from '../session';
 import type { Situation, Turn } from '../situation';
 import { askWhat } from './ask';
 import { begin } from './begin';
+import { settledBy } from './doubt';
 import { spokenMinutes } from './durations';
 import { isHeld, stillHeld } from './held';
 import { hold } from './hold';
@@ -115,7 +116,8 @@ export function forMinutes(situation: Situation, minutes: number): Turn {
 
 export const time: Handler = (situation) => {
   const minutes = spokenMinutes(situation);
-  return minutes === undefined ? askWhat(situation) : forMinutes(situation, minutes);
+  if (minutes === undefined) return askWhat(situation);
+  return settledBy(situation, minutes) ?? forMinutes(situation, minutes);
 };
 
 /** "Shorter": about two thirds of what is left, again and again until it is as short as can be. */

@@ -45,6 +45,14 @@ export interface Instead {
   readonly rules: Readonly<Record<Id, readonly Alternative[]>>;
 }
 
+/** Which ages a word for one may mean, in days. */
+export interface AgeWord {
+  readonly from: number;
+  readonly before?: number;
+  /** Said without any of these it is about an age of its own: "nearly six months". */
+  readonly where?: readonly string[];
+}
+
 export interface Requests {
   readonly problems: Readonly<Record<Id, Target>>;
   readonly bodyParts: Readonly<Record<Id, Target>>;
@@ -61,8 +69,8 @@ export interface Requests {
   readonly zones: Readonly<Record<Id, readonly Zone[]>>;
   /** The fewest hours that "yesterday" may mean, where a vaccine is told. */
   readonly vaccineMoments: Readonly<Record<Id, number>>;
-  /** The youngest age in days that a word for it may mean. */
-  readonly ageWords: Readonly<Record<Id, number>>;
+  /** The youngest age that a word for it may mean, and with which known ages it agrees. */
+  readonly ageWords: Readonly<Record<Id, AgeWord>>;
   /** Minutes since a feed that words stand for; null where they stand for none. */
   readonly feedMoments: Readonly<Record<Id, number | null>>;
 }

@@ -38,7 +38,14 @@ export const requests = z.strictObject({
     .min(1),
   zones: z.record(field.id, z.array(field.zone).min(1)),
   vaccineMoments: z.record(field.id, z.int().min(0)),
-  ageWords: z.record(field.id, field.days),
+  ageWords: z.record(
+    field.id,
+    z.strictObject({
+      from: field.days,
+      before: field.days.exactOptional(),
+      where: z.array(field.text).min(1).exactOptional(),
+    }),
+  ),
   feedMoments: z.record(field.id, z.int().min(0).nullable()),
 }) satisfies z.ZodType<Requests>;
 

@@ -1,4 +1,4 @@
-import { AGE_WORDS, notMeant } from './again';
+import { AGE_WORDS, isKnownFiner, notMeant } from './again';
 import { amountOf } from './amounts';
 import { ageNow, lackWeeks, learnEarly, learnWeeks, weeksIn, WEEKS_ASKED } from './early';
 import { FEED_ASKED, Feeding } from './feeding';
@@ -143,7 +143,10 @@ export function learn(turn: Turn, heard: Spoken, told: Told, kept: boolean): boo
       const { family, ids } = meantBy(turn, told);
       if (family !== told.familyIn(id)) told.changeFamily(id, family, kept);
       if (days === undefined) return false;
-      if (ids.length > 0) return tellAge(days, ids);
+      const isNews = (baby: string) =>
+        amountOf(said, 'age') !== null || !isKnownFiner(turn, baby, told);
+      if (ids.length > 0) return tellAge(days, ids.filter(isNews));
+      if (said.slots.who === undefined && !told.meantIn(id).some(isNews)) return false;
       if (family.length > 1 && said.slots.who !== undefined) {
         // "The older one", before ages tell them apart: one whose age nobody knows yet.
         const first = family.find((baby) => told.daysAt(at, id, baby.id) === null);

@@ -3,18 +3,17 @@ import { line } from '../content/line';
 import type { AgeWord } from '../content/types';
 import { own } from '../json';
 import { isUnderWay } from '../session';
-import { slotOf, type Household, type Situation, type Turn } from '../situation';
+import { slotOf, type Situation, type Turn } from '../situation';
 import { ageAfter, withNews } from './ages';
 import { youngestDays } from './durations';
 import { learned } from './learned';
 import { proceed } from './proceed';
-import { honestly } from './recording';
 import { askQuestion } from './questions';
 import { currentGuide, type Handler } from './turns';
 import { waiting } from './where';
 import { meant } from './meant';
 import { goOnWithAges } from './weeksEarly';
-import { babyToday, chosen, toldOf, withBaby } from './whose';
+import { babyToday, chosen, toldOf } from './whose';
 
 /** No baby massage begins at school age; beyond this the number was misheard. */
 const OLDEST_DAYS = 5 * 365;
@@ -168,44 +167,3 @@ function ofAll(
     ids,
   );
 }
-
-/** "The cord's still on", "all healed": remembered as due or healed (brief C4.4). */
-export function setNavel(situation: Situation, state: 'stumpOn' | 'healing' | 'healed'): Turn {
-  const { household, session, now } = situation;
-  const told = { ...session.told };
-  if (state === 'healed') delete told.navel;
-  const after =
-    chosen(situation) === null
-      ? navelOfAny(household, state === 'healed')
-      : withBaby(household, whoseId(situation), {
-          navel: state === 'healed' ? 'healed' : 'due',
-          navelAt: now,
-        });
-  const knows = state === 'healed' ? told : { ...told, navel: state };
-  const asked = session.phase === 'asking' && session.question.about === 'navel';
-  const heard =
-    state === 'healed' ? [line('heard.navelHealed')] : asked ? [] : [line('heard.navelHealing')];
-  return proceed(learned(situation, { household: after, told: knows }), [
-    ...heard,
-    ...honestly(situation),
-  ]);
-}
-
-/** Nobody said whose: what forbids counts for all, and what permits for none. */
-const navelOfAny = (household: Household, healed: boolean): Household => ({
-  ...household,
-  babies: household.babies.map((baby) =>
-    healed || baby.navel === 'healed' ? baby : { ...baby, navel: 'due' },
-  ),
-});
-
-const NAVEL = { stump_on: 'stumpOn', healing: 'healing', healed: 'healed' } as const;
-
-export const navel: Handler = (situation) => {
-  const slot = slotOf(situation, 'navelState');
-  const state =
-    slot.kind === 'matched' && Object.hasOwn(NAVEL, slot.id)
-      ? NAVEL[slot.id as keyof typeof NAVEL]
-      : 'stumpOn';
-  return setNavel(situation, state);
-};

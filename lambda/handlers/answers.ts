@@ -1,6 +1,7 @@
 import { line } from '../content/line';
 import { inPhase } from '../session';
-import { ageUnknown, setAge, setNavel } from './age';
+import { ageUnknown, setAge } from './age';
+import { setNavel } from './navel';
 import { settleAlarm } from './alarms';
 import { begin } from './begin';
 import { settleDoubt } from './doubt';

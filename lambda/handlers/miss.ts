@@ -1,7 +1,8 @@
 import { line, type Line } from '../content/line';
 import { isSafety } from '../session';
 import type { Situation, Turn } from '../situation';
-import { ageUnknown, setNavel } from './age';
+import { ageUnknown } from './age';
+import { setNavel } from './navel';
 import { settleAlarm } from './alarms';
 import { settleDoubt } from './doubt';
 import { feedUnsure } from './telling';

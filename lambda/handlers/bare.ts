@@ -59,6 +59,7 @@ export const number: Handler = (situation) => {
     case 'feedDoubt':
       return takeAnswer(situation, slot.number, true);
     case 'choice':
+    case 'baby':
       return slot.number > 0 ? choose(situation, slot.number - 1) : miss(situation);
     default:
       return corrects(situation, slot) ?? miss(situation);

@@ -92,16 +92,21 @@ export const repeat = inMassage((situation, guide) => {
   });
 });
 
+/** The first step of the second side, where the first side is in hand. */
+export function secondSide(situation: Situation, guide: Guide): StepKey | undefined {
+  const [here, ...left] = stillToCome(situation, guide, momentOf(guide, situation).key);
+  if (here === undefined || here.side === 'second') return undefined;
+  return left.find(({ part, side }) => part === here.part && side === 'second')?.key;
+}
+
 /** "The other foot": on to the second side; where none is still to come, on with the step in hand. */
 export const otherSide = inMassage((situation, guide) => {
   const moment = momentOf(guide, situation);
   if (moment.at === 'finished') return finish(situation, guide);
-  const { key } = moment;
-  const [here, ...left] = stillToCome(situation, guide, key);
-  const other = left.find((step) => step.part === here?.part && step.side === 'second');
-  return other === undefined || here?.side === 'second'
+  const other = secondSide(situation, guide);
+  return other === undefined
     ? onward(situation, guide, onwardKey(moment), { back: line('edge.noOtherSide') })
-    : onward(situation, guide, other.key);
+    : onward(situation, guide, other);
 });
 
 /** Less than this is not rounded up to a minute. */

@@ -40,6 +40,63 @@ describe('ambiguous words get one short question', () => {
       FOUR_MONTHS,
     ));
 
+  test('"the other one" of two is the second, with one baby and with two', async () => {
+    await story(
+      `
+      U: rub his head
+      U: the other one
+      place: jaw_circles 1
+      `,
+      FOUR_MONTHS,
+    );
+    await story(
+      `
+      U: I have twins
+      U: the first baby
+      U: rub his head
+      A: Would you like the face strokes, or circles along the jaw?
+      U: the other one
+      not: Who is it for
+      place: jaw_circles 1
+      `,
+      FOUR_MONTHS,
+    );
+  });
+
+  test('"the other one" of three, or without a choice, is asked about or somebody else', async () => {
+    await story(
+      `
+      U: massage her tummy
+      U: the other one
+      A: Would you like tummy circles, …?
+      not: twins
+      `,
+      FOUR_MONTHS,
+    );
+    await story('U: the other one\nA: I only know of one baby so far. …?', FOUR_MONTHS);
+  });
+
+  test('"the other one" in the middle of a massage with one baby is the other side', async () => {
+    await story(
+      `
+      U: rub her feet
+      (20 seconds)
+      U: the other one
+      place: foot_rub 8, guiding
+      `,
+      FOUR_MONTHS,
+    );
+    await story(
+      `
+      U: rub her face
+      (20 seconds)
+      U: the other one
+      A: I only know of one baby so far. …?
+      `,
+      FOUR_MONTHS,
+    );
+  });
+
   test('colic, with a calm baby and with a crying one', async () => {
     await story(
       `

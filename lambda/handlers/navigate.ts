@@ -9,6 +9,7 @@ import { inform } from './help';
 import { hold } from './hold';
 import { jumpTo } from './jump';
 import { isOvertaken, onTo, onward } from './onward';
+import { askedAgain } from './passedOver';
 import { askQuestion, stepName } from './questions';
 import { fromTheTop, offerToResume, resume, startOverLeft } from './resume';
 import { secondsFrom } from './shorten';
@@ -32,7 +33,7 @@ export const inMassage =
       if (session.guide !== null && (about === 'goOn' || about === 'resume')) {
         return go(situation, session.guide);
       }
-      return askQuestion(situation, session.question, { guide: session.guide });
+      return askedAgain(situation, session.question, session.guide);
     }
     return resume(situation);
   };

@@ -8,6 +8,7 @@ import { settledBy } from './doubt';
 import { spokenMinutes } from './durations';
 import { isHeld, stillHeld } from './held';
 import { hold } from './hold';
+import { askedAgain } from './passedOver';
 import { askQuestion } from './questions';
 import { goBack } from './resume';
 import { shorten, shortest, type Shortened } from './shorten';
@@ -106,7 +107,7 @@ export function forMinutes(situation: Situation, minutes: number): Turn {
   if (begun !== null) return begun;
   const { session } = situation;
   if (session.phase === 'asking' && mustBeAnswered(session.question)) {
-    return askQuestion(situation, session.question, { guide: session.guide });
+    return askedAgain(situation, session.question, session.guide);
   }
   const fits = situation.content.requests.times.find((time) => minutes <= time.upToMinutes);
   if (fits === undefined) return askWhat(situation);
@@ -132,7 +133,7 @@ export const shorter: Handler = (situation) => {
   const begun = wishSooner(situation, (wish) => ({ ...wish, shorter: (wish.shorter ?? 0) + 1 }));
   if (begun !== null) return begun;
   if (session.phase === 'asking') {
-    return askQuestion(situation, session.question, { guide: session.guide });
+    return askedAgain(situation, session.question, session.guide);
   }
   return resumedSooner(situation, wanted) ?? askWhat(situation);
 };

@@ -14,11 +14,12 @@ const CARRIES: Readonly<Record<Question['about'], (question: JsonObject) => bool
   feed: isSafetyQuestion,
   feedEnd: isSafetyQuestion,
   feedDoubt: isSafetyQuestion,
-  choice: ({ choices, asked, cues, insteadOf }) =>
+  choice: ({ choices, asked, cues, insteadOf, passed }) =>
     Array.isArray(choices) &&
     choices.every(isStart) &&
     (insteadOf === undefined || isWish(insteadOf)) &&
     (asked === undefined || isString(asked)) &&
+    (passed === undefined || isCount(passed)) &&
     (cues === undefined || isRecord(cues)),
   offer: ({ wish, insteadOf, passed }) =>
     isWish(wish) &&
@@ -143,7 +144,7 @@ export function readSession(stored: unknown): Session {
   const { told, saidOnce, misses, phase, guide } = stored;
   if (!isRecord(told) || !Array.isArray(saidOnce) || !isCount(misses)) return NEW_SESSION;
   const readable =
-    phase === 'open' ||
+    (phase === 'open' && (stored.passed === undefined || isCount(stored.passed))) ||
     ((phase === 'guiding' || phase === 'paused') && isGuide(guide)) ||
     (phase === 'asking' && (guide === null || isGuide(guide)) && isQuestion(stored.question));
   if (!readable) return NEW_SESSION;

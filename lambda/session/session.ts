@@ -54,7 +54,11 @@ interface Common extends AboutBaby {
 
 /** What happens now: nothing in particular, a question, a massage, a pause. */
 export type Phase =
-  | { readonly phase: 'open' }
+  | {
+      readonly phase: 'open';
+      /** How often "what would you like?" was asked again; absent where it was not asked. */
+      readonly passed?: number;
+    }
   | { readonly phase: 'asking'; readonly question: Question; readonly guide: Guide | null }
   | { readonly phase: 'guiding'; readonly guide: Guide }
   | { readonly phase: 'paused'; readonly guide: Guide };

@@ -81,6 +81,7 @@ const REASONS: Readonly<Record<string, readonly string[]>> = {
     'help.offers',
     'miss.examples',
     'miss.help',
+    'open.example',
     'open.whatAgain',
     'open.anythingElseAgain',
     'unknown.said',

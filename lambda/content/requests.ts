@@ -39,8 +39,18 @@ export interface Instead {
   readonly always: readonly Alternative[];
   /** After a yes to "is it okay now" with nothing named. */
   readonly ready: readonly Alternative[];
+  /** Of these, what suits baby and was not turned down is asked about where something else was meant. */
+  readonly meant: readonly Alternative[];
   /** Where a rule of the decision table refuses, by its id. */
   readonly rules: Readonly<Record<Id, readonly Alternative[]>>;
+}
+
+/** Which ages a word for one may mean, in days. */
+export interface AgeWord {
+  readonly from: number;
+  readonly before?: number;
+  /** Said without any of these it is about an age of its own: "nearly six months". */
+  readonly where?: readonly string[];
 }
 
 export interface Requests {
@@ -59,8 +69,8 @@ export interface Requests {
   readonly zones: Readonly<Record<Id, readonly Zone[]>>;
   /** The fewest hours that "yesterday" may mean, where a vaccine is told. */
   readonly vaccineMoments: Readonly<Record<Id, number>>;
-  /** The youngest age in days that a word for it may mean. */
-  readonly ageWords: Readonly<Record<Id, number>>;
+  /** The youngest age that a word for it may mean, and with which known ages it agrees. */
+  readonly ageWords: Readonly<Record<Id, AgeWord>>;
   /** Minutes since a feed that words stand for; null where they stand for none. */
   readonly feedMoments: Readonly<Record<Id, number | null>>;
 }

@@ -4,7 +4,7 @@ import type { Country, Policy } from './settings';
 import type { LocaleWords, Words } from './words';
 
 export type { Emergency, SignKind, ToldByTopic, Topic } from './answers';
-export type { DayMoment, DayMoments, Instead, Requests, Target } from './requests';
+export type { AgeWord, DayMoment, DayMoments, Instead, Requests, Target } from './requests';
 export type { Country, Policy } from './settings';
 export type {
   ClockWords,

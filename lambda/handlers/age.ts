@@ -1,18 +1,19 @@
 import { ageInDays, type AgeTold, type Baby } from '../care';
 import { line } from '../content/line';
+import type { AgeWord } from '../content/types';
+import { own } from '../json';
 import { isUnderWay } from '../session';
-import { slotOf, type Household, type Situation, type Turn } from '../situation';
+import { slotOf, type Situation, type Turn } from '../situation';
 import { ageAfter, withNews } from './ages';
 import { youngestDays } from './durations';
 import { learned } from './learned';
 import { proceed } from './proceed';
-import { honestly } from './recording';
 import { askQuestion } from './questions';
 import { currentGuide, type Handler } from './turns';
 import { waiting } from './where';
 import { meant } from './meant';
 import { goOnWithAges } from './weeksEarly';
-import { babyToday, chosen, withBaby } from './whose';
+import { babyToday, chosen, toldOf } from './whose';
 
 /** No baby massage begins at school age; beyond this the number was misheard. */
 const OLDEST_DAYS = 5 * 365;
@@ -59,15 +60,14 @@ export const age: Handler = (before) => {
   const situation = { ...before, household };
   const days = daysSaid(situation);
   if (days === null) return proceed(situation, [line('heard.ageUnclear')]);
-  if (babies.length > 1)
-    return ofAll(
-      situation,
-      babies.map(({ id }) => id),
-      days,
-    );
-  if (household.babies.length < 2) return takeAge(situation, days);
-  const named = babies[0] ?? toldApart(situation);
+  const named = babies[0] ?? (household.babies.length < 2 ? undefined : toldApart(situation));
   if (named === null) return proceed(situation, [line('heard.ageUnclear')]);
+  const one = named ?? chosen(situation);
+  const about = babies.length > 1 ? babies : one === null ? household.babies : [one];
+  const ids = about.map(({ id }) => id);
+  const news = ids.filter((id) => !isKnownFiner(situation, id, days));
+  if (news.length === 0) return goOnWithAges(situation, ids);
+  if (babies.length > 1) return ofAll(situation, news, days);
   if (named === undefined || named.id === chosen(situation)?.id) return takeAge(situation, days);
   return ofAll(situation, [named.id], days);
 };
@@ -103,10 +103,26 @@ export function nearlyDays(situation: Situation): number | null {
 }
 
 /** "A newborn". */
-function wordDays(situation: Situation): number | null {
+function wordSaid(situation: Situation): AgeWord | null {
   const word = slotOf(situation, 'ageWord');
-  const { ageWords } = situation.content.requests;
-  return word.kind === 'matched' ? (ageWords[word.id] ?? null) : null;
+  return word.kind === 'matched'
+    ? (own(situation.content.requests.ageWords, word.id) ?? null)
+    : null;
+}
+
+/** Whether a word was said that agrees with an age that is known better, which then stays. */
+function isKnownFiner(situation: Situation, id: string, days: number): boolean {
+  const word = wordSaid(situation);
+  const slot = slotOf(situation, 'ageWord');
+  if (word === null || slot.kind !== 'matched' || word.from !== days) return false;
+  const heard = slot.said.toLowerCase();
+  if (word.where?.some((part) => heard.includes(part)) === false) return false;
+  // The word is about an age since birth, as one that was told here.
+  const known =
+    toldOf(situation, id).ageTold ?? situation.household.babies.find((baby) => baby.id === id)?.age;
+  if (known === undefined) return false;
+  const age = ageInDays(known, situation.now);
+  return age >= word.from && (word.before === undefined || age < word.before);
 }
 
 /** The youngest reading of what was said, in days; null where nothing could be understood. */
@@ -116,7 +132,9 @@ function daysSaid(situation: Situation): number | null {
     const days = youngestDays(slot.duration, ageSaidBack(situation));
     if (days > 0) return days;
   }
-  const days = [nearlyDays(situation), wordDays(situation)].filter((one) => one !== null);
+  const days = [nearlyDays(situation), wordSaid(situation)?.from ?? null].filter(
+    (one) => one !== null,
+  );
   return days.length === 0 ? null : Math.min(...days);
 }
 
@@ -149,44 +167,3 @@ function ofAll(
     ids,
   );
 }
-
-/** "The cord's still on", "all healed": remembered as due or healed (brief C4.4). */
-export function setNavel(situation: Situation, state: 'stumpOn' | 'healing' | 'healed'): Turn {
-  const { household, session, now } = situation;
-  const told = { ...session.told };
-  if (state === 'healed') delete told.navel;
-  const after =
-    chosen(situation) === null
-      ? navelOfAny(household, state === 'healed')
-      : withBaby(household, whoseId(situation), {
-          navel: state === 'healed' ? 'healed' : 'due',
-          navelAt: now,
-        });
-  const knows = state === 'healed' ? told : { ...told, navel: state };
-  const asked = session.phase === 'asking' && session.question.about === 'navel';
-  const heard =
-    state === 'healed' ? [line('heard.navelHealed')] : asked ? [] : [line('heard.navelHealing')];
-  return proceed(learned(situation, { household: after, told: knows }), [
-    ...heard,
-    ...honestly(situation),
-  ]);
-}
-
-/** Nobody said whose: what forbids counts for all, and what permits for none. */
-const navelOfAny = (household: Household, healed: boolean): Household => ({
-  ...household,
-  babies: household.babies.map((baby) =>
-    healed || baby.navel === 'healed' ? baby : { ...baby, navel: 'due' },
-  ),
-});
-
-const NAVEL = { stump_on: 'stumpOn', healing: 'healing', healed: 'healed' } as const;
-
-export const navel: Handler = (situation) => {
-  const slot = slotOf(situation, 'navelState');
-  const state =
-    slot.kind === 'matched' && Object.hasOwn(NAVEL, slot.id)
-      ? NAVEL[slot.id as keyof typeof NAVEL]
-      : 'stumpOn';
-  return setNavel(situation, state);
-};

@@ -1,9 +1,10 @@
 import { line } from '../content/line';
 import { inPhase } from '../session';
-import { ageUnknown, setAge, setNavel } from './age';
+import { ageUnknown, setAge } from './age';
+import { setNavel } from './navel';
 import { settleAlarm } from './alarms';
 import { begin } from './begin';
-import { settleDoubt } from './feeds';
+import { settleDoubt } from './doubt';
 import { notFed } from './notFed';
 import { feedUnsure, takeFeed } from './telling';
 import { isHeld } from './held';

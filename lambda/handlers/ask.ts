@@ -112,14 +112,20 @@ const openly =
     situation: Situation,
     say: readonly Line[] = [],
     household: Household = situation.household,
-  ): Turn =>
-    ask(situation, {
-      phase: { phase: 'open' },
-      say: spoken(say),
-      asked: line(asked),
+  ): Turn => {
+    const { session } = situation;
+    const passed = session.phase === 'open' ? (session.passed ?? -1) + 1 : 0;
+    return ask(situation, {
+      phase: { phase: 'open', passed },
+      // Where there is nothing else to say, every second time that it is asked again has an example.
+      say: spoken(
+        say.length === 0 && passed > 0 && passed % 2 === 0 ? [line('open.example')] : say,
+      ),
+      asked: { ...line(asked), variant: passed },
       reprompt: spoken([line(again)]),
       household,
     });
+  };
 
 /** The question every other road leads back to. */
 export const askWhat = openly('open.what', 'open.whatAgain');

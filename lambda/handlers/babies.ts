@@ -6,6 +6,7 @@ import { forBaby } from './asked';
 import { begin } from './begin';
 import { inform } from './help';
 import { byName, meant, meantOther, withAnother } from './meant';
+import { otherThing } from './otherThing';
 import { askQuestion } from './questions';
 import { honestly } from './recording';
 import { askWhat } from './ask';
@@ -68,7 +69,9 @@ const saying =
   };
 
 /** "Switch to Leo", "the older one", "her name is Mia". */
-export const baby: Handler = (situation) => {
+export const baby: Handler = (situation) => otherThing(situation) ?? ofBaby(situation);
+
+function ofBaby(situation: Situation): Turn {
   const { household, babies } = meant(situation);
   const [first] = babies;
   const { session } = situation;
@@ -86,7 +89,7 @@ export const baby: Handler = (situation) => {
     first.id,
     saying(several ? 'baby.switched' : 'baby.named', household !== situation.household),
   );
-};
+}
 
 /** "That was Leo's": the feed that was told a moment ago, if nobody's name was with it. */
 export const whoseFeed: Handler = (situation) => {

@@ -2,12 +2,19 @@ import { slotOf, type Situation, type Slot, type Turn } from '../situation';
 import { ageSaidBack, nearlyDays, takeAge } from './age';
 import { choose } from './choice';
 import { correctFeed, feedJustTold } from './correctFeed';
+import { settledBeside, settledBy } from './doubt';
 import { daysIn, inMinutes, minutesIn, youngestDays } from './durations';
 import { miss } from './miss';
-import { takeFeed } from './telling';
+import { takeAgo } from './telling';
 import { forMinutes } from './time';
 import type { Handler } from './turns';
 import { weeksAnswered } from './weeksEarly';
+
+/** How many minutes ago, in answer to a question about feeds. */
+const takeAnswer = (situation: Situation, minutes: number, inNumbers: boolean): Turn =>
+  settledBy(situation, minutes) ??
+  settledBeside(situation, minutes) ??
+  takeAgo(situation, minutes, inNumbers);
 
 /** A bare amount of time means what was asked for: an age, minutes since a feed, or time to spend. */
 export const bareDuration: Handler = (situation) => {
@@ -25,7 +32,7 @@ export const bareDuration: Handler = (situation) => {
     return takeAge(situation, days);
   }
   if (about === 'feed' || about === 'feedEnd' || about === 'feedDoubt') {
-    return takeFeed(situation, minutesIn(slot.duration), inMinutes(slot.duration));
+    return takeAnswer(situation, minutesIn(slot.duration), inMinutes(slot.duration));
   }
   return about === 'age' || about === 'alarm' || about === 'early'
     ? miss(situation)
@@ -53,8 +60,9 @@ export const number: Handler = (situation) => {
     case 'feed':
     case 'feedEnd':
     case 'feedDoubt':
-      return takeFeed(situation, slot.number, true);
+      return takeAnswer(situation, slot.number, true);
     case 'choice':
+    case 'baby':
       return slot.number > 0 ? choose(situation, slot.number - 1) : miss(situation);
     default:
       return corrects(situation, slot) ?? miss(situation);

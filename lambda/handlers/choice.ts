@@ -2,7 +2,7 @@ import { slotOf, type Situation, type Turn } from '../situation';
 import { forBaby } from './asked';
 import { begin } from './begin';
 import { miss } from './miss';
-import { askQuestion } from './questions';
+import { askedAgain } from './passedOver';
 import type { Handler } from './turns';
 import { about } from './whose';
 
@@ -15,13 +15,13 @@ export function choose(situation: Situation, index: number): Turn {
   if (question.about === 'baby') {
     const named = situation.household.babies.at(index);
     return named === undefined
-      ? askQuestion(situation, question, session)
+      ? askedAgain(situation, question, session.guide)
       : forBaby(about(situation, named.id), question, session.guide);
   }
   if (question.about !== 'choice') return miss(situation);
   const start = question.choices.at(index);
   return start === undefined
-    ? askQuestion(situation, question, session)
+    ? askedAgain(situation, question, session.guide)
     : begin(situation, { start });
 }
 
@@ -45,6 +45,6 @@ export const choice: Handler = (situation) => {
     session.question.about === 'baby' &&
     (slot.kind !== 'matched' || slot.id === 'any');
   // Whose tummy it is cannot be ours to choose.
-  if (anyBaby) return askQuestion(situation, session.question, session);
+  if (anyBaby) return askedAgain(situation, session.question, session.guide);
   return choose(situation, (slot.kind === 'matched' && ORDINALS[slot.id]) || 0);
 };

@@ -1,6 +1,7 @@
 import { soundsLike } from '../care';
 import { line } from '../content/line';
 import { slotOf, type Situation, type Turn } from '../situation';
+import { settledBy } from './doubt';
 import { inMinutes, minutesIn } from './durations';
 import { miss } from './miss';
 import { proceed } from './proceed';
@@ -58,6 +59,14 @@ export const correctFeed: Handler = (situation) => {
   const time = slotOf(situation, 'time');
   const told = situation.session.told.lastFeedToldAt !== undefined;
   const corrected = told ? withoutLastFeed(situation) : situation;
+  const amount =
+    slot.kind === 'duration'
+      ? minutesIn(slot.duration)
+      : minutes.kind === 'number'
+        ? minutes.number
+        : null;
+  const settled = amount === null ? null : settledBy(situation, amount);
+  if (settled !== null) return settled;
   const before = lastMinutes(situation);
   // Whoever takes back the one of two that sound alike has said which it is.
   const mayBeMisheard = (count: number) => before === null || soundsLike(count) !== before;

@@ -2,6 +2,7 @@ import { latestEnd, namesHalf, resolveClock, soundsLike, type ClockTime } from '
 import { line } from '../content/line';
 import { own } from '../json';
 import { slotOf, type Slot, type Turn } from '../situation';
+import { settledAt } from './doubt';
 import { minutesSince } from './recording';
 import type { Handler } from './turns';
 import { take, toldOf, whenever, type Told } from './telling';
@@ -23,6 +24,8 @@ function atTime(told: Told, time: TimeSaid): Turn {
   const named = half.kind === 'matched' && isHalf(half.id) ? { half: half.id } : {};
   const said: ClockTime = { hour, minute, ...named };
   const endedAt = resolveClock(said, zone, now);
+  const settled = settledAt(situation, endedAt);
+  if (settled !== null) return settled;
   const count = minutesSince(endedAt, now);
   // A time that is still to come is nobody's feed of half a day ago, or of yesterday.
   const again = namesHalf(said) ? DAY : HALF_A_DAY;

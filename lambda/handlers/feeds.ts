@@ -1,19 +1,16 @@
-import type { Feed } from '../care';
 import { line } from '../content/line';
 import { isSafety } from '../session';
 import { slotOf, type Situation, type Turn } from '../situation';
 import { inMinutes, minutesIn } from './durations';
-import { learned } from './learned';
 import { proceed } from './proceed';
 import type { Handler } from './turns';
-import { takeFeed, toldOf, whenever, askMinutes } from './telling';
-import { babyToday } from './whose';
+import { takeAgo, takeFeed, toldOf, whenever, askMinutes } from './telling';
 
 /** "She just ate", "he finished twenty minutes ago", "Leo ate". What is vague counts as just now. */
 export const fed: Handler = (situation) => {
   const slot = slotOf(situation, 'ago');
   if (slot.kind === 'duration') {
-    return takeFeed(situation, minutesIn(slot.duration), inMinutes(slot.duration));
+    return takeAgo(situation, minutesIn(slot.duration), inMinutes(slot.duration));
   }
   // "Less than twenty minutes ago" says the most, and the least would be now.
   if (slotOf(situation, 'lessThan').kind === 'duration') return whenever(toldOf(situation));
@@ -50,20 +47,6 @@ export const topUp: Handler = (situation) => {
   const latest = isLater ? ago.duration : earlier.duration;
   return takeFeed(situation, minutesIn(latest), inMinutes(latest));
 };
-
-/** Which of two that sound alike it was, of the baby meant: "less than half an hour" keeps the later end. */
-export function settleDoubt(situation: Situation, lessThanHalfAnHour: boolean): Turn {
-  const { household } = situation;
-  const { feeds: theirs } = babyToday(situation);
-  const feeds = household.feeds.map((feed): Feed => {
-    if (feed.orEndedAt === undefined || feed.endedAt === null || !theirs.includes(feed))
-      return feed;
-    const { orEndedAt, endedAt, ...kept } = feed;
-    const [earlier, later] = [endedAt, orEndedAt].sort();
-    return { ...kept, endedAt: (lessThanHalfAnHour ? later : earlier) ?? endedAt };
-  });
-  return proceed(learned(situation, { household: { ...household, feeds } }), []);
-}
 
 /** "She's done", told while a feed is going on and no massage is: the feed has ended. */
 export const orFeedEnded =

@@ -3,7 +3,7 @@ import { quiet, type Guide } from '../guide';
 import { spoken } from '../reply/reply';
 import type { Situation, Turn } from '../situation';
 import { isSafety } from '../session';
-import { askQuestion } from './questions';
+import { askedAgain } from './passedOver';
 import { ask, askWhat } from './ask';
 import type { Handler } from './turns';
 import { playsElsewhere, returnTo, unfinished, waiting } from './where';
@@ -37,7 +37,7 @@ export const wait: Handler = (situation) => {
   }
   const { guide } = session;
   if (session.phase === 'asking' && (guide === null || isSafety(session.question))) {
-    return askQuestion(situation, session.question, { guide, say: [line('hold.takeYourTime')] });
+    return askedAgain(situation, session.question, guide, [line('hold.takeYourTime')]);
   }
   if (guide === null) return askWhat(situation);
   return hold(situation, waiting(situation) ?? guide, [line('hold.wait')]);

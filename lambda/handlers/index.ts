@@ -1,4 +1,4 @@
-import { age, navel } from './age';
+import { age } from './age';
 import { bareDuration, number } from './bare';
 import { choice } from './choice';
 import { no, notSure, yes } from './answers';
@@ -34,6 +34,7 @@ import {
 import { orMakeIt } from './makeIt';
 import { miss } from './miss';
 import { next, otherSide, previous, repeat, startOver, stepsLeft } from './navigate';
+import { navel } from './navel';
 import { notMeant } from './notMeant';
 import { notThis } from './notThis';
 import { ready } from './ready';

@@ -1,12 +1,13 @@
 import { line, type Line } from '../content/line';
 import { isSafety } from '../session';
 import type { Situation, Turn } from '../situation';
-import { ageUnknown, setNavel } from './age';
+import { ageUnknown } from './age';
+import { setNavel } from './navel';
 import { settleAlarm } from './alarms';
-import { settleDoubt } from './feeds';
+import { settleDoubt } from './doubt';
 import { feedUnsure } from './telling';
 import { hold } from './hold';
-import { askQuestion } from './questions';
+import { askedAgain } from './passedOver';
 import { askWhat } from './ask';
 import type { Handler } from './turns';
 import { onward } from './onward';
@@ -37,8 +38,7 @@ function notChosen(situation: Situation): Turn {
   const { session } = situation;
   if (session.phase !== 'asking') return askWhat(situation);
   if (session.misses > 1) return graded(situation, (say) => askWhat(situation, say));
-  const say = [line('offer.againChoice')];
-  const turn = askQuestion(situation, session.question, { guide: session.guide, say });
+  const turn = askedAgain(situation, session.question, session.guide);
   return { ...turn, session: { ...turn.session, misses: session.misses + 1 } };
 }
 
@@ -67,7 +67,7 @@ export const miss: Handler = (situation) => {
       if (question.about === 'early' && session.misses > 0) return weeksUnsure(situation);
       if (question.about === 'choice' && session.misses > 0) return notChosen(situation);
       if (!isSafety(question) || question.about === 'age' || question.about === 'early') {
-        const ask = (say: readonly Line[]) => askQuestion(situation, question, { guide, say });
+        const ask = (say: readonly Line[]) => askedAgain(situation, question, guide, say);
         return graded(situation, ask, GRADES_ASKED);
       }
       if (question.about === 'navel') return setNavel(situation, 'stumpOn');

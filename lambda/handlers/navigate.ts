@@ -9,6 +9,7 @@ import { inform } from './help';
 import { hold } from './hold';
 import { jumpTo } from './jump';
 import { isOvertaken, onTo, onward } from './onward';
+import { askedAgain } from './passedOver';
 import { askQuestion, stepName } from './questions';
 import { fromTheTop, offerToResume, resume, startOverLeft } from './resume';
 import { secondsFrom } from './shorten';
@@ -32,7 +33,7 @@ export const inMassage =
       if (session.guide !== null && (about === 'goOn' || about === 'resume')) {
         return go(situation, session.guide);
       }
-      return askQuestion(situation, session.question, { guide: session.guide });
+      return askedAgain(situation, session.question, session.guide);
     }
     return resume(situation);
   };
@@ -92,16 +93,21 @@ export const repeat = inMassage((situation, guide) => {
   });
 });
 
+/** The first step of the second side, where the first side is in hand. */
+export function secondSide(situation: Situation, guide: Guide): StepKey | undefined {
+  const [here, ...left] = stillToCome(situation, guide, momentOf(guide, situation).key);
+  if (here === undefined || here.side === 'second') return undefined;
+  return left.find(({ part, side }) => part === here.part && side === 'second')?.key;
+}
+
 /** "The other foot": on to the second side; where none is still to come, on with the step in hand. */
 export const otherSide = inMassage((situation, guide) => {
   const moment = momentOf(guide, situation);
   if (moment.at === 'finished') return finish(situation, guide);
-  const { key } = moment;
-  const [here, ...left] = stillToCome(situation, guide, key);
-  const other = left.find((step) => step.part === here?.part && step.side === 'second');
-  return other === undefined || here?.side === 'second'
+  const other = secondSide(situation, guide);
+  return other === undefined
     ? onward(situation, guide, onwardKey(moment), { back: line('edge.noOtherSide') })
-    : onward(situation, guide, other.key);
+    : onward(situation, guide, other);
 });
 
 /** Less than this is not rounded up to a minute. */

@@ -1,4 +1,4 @@
-import { settleDoubt } from './feeds';
+import { settleDoubt } from './doubt';
 import { feedClock } from '../care';
 import { line } from '../content/line';
 import { isSafety } from '../session';

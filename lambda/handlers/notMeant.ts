@@ -1,12 +1,19 @@
+import { idOf, mayStart, planFor } from '../care';
 import { line, type Line } from '../content/line';
+import type { Alternative, Id, Target } from '../content/types';
 import { spoken } from '../reply/reply';
 import { slotOf, type Situation, type Turn } from '../situation';
 import { ask } from './ask';
 import { follow } from './follow';
-import { askQuestion } from './questions';
+import { askQuestion, stepAt } from './questions';
+import { offered } from './reasons';
+import { carryOn } from './remark';
+import { resume } from './resume';
 import { reconciled } from './takenBack';
 import { currentGuide, type Handler } from './turns';
 import { undone } from './undo';
+import { momentOf } from './where';
+import { factsOf } from './whose';
 import { targetIn, unknownLine } from './wishes';
 
 const SLOTS = ['problem', 'bodyPart', 'routine', 'technique'] as const;
@@ -20,10 +27,47 @@ function saidInstead(situation: Situation) {
   return null;
 }
 
-/** "What did you mean?"; what went on before waits, and can be gone on with. */
-export function askMeant(situation: Situation, say: readonly Line[]): Turn {
+/** What was just begun, asked about or offered, and so turned down. */
+function turnedDown(situation: Situation): readonly Alternative[] {
+  const { session } = situation;
   const guide = currentGuide(situation);
-  const asked = line('notMeant.what');
+  const begun = guide === null ? [] : [guide.wish.start];
+  if (session.phase !== 'asking') return begun;
+  const { question } = session;
+  if ('choices' in question) return [...begun, ...question.choices];
+  return 'wish' in question ? [...begun, question.wish.start] : begun;
+}
+
+/** A massage by its id, and every technique of which it is made. */
+function partsOf(start: Alternative, { content }: Situation): readonly Id[] {
+  const terms = { variant: 'whole', withoutTummy: false, without: [] } as const;
+  const { steps } = planFor({ start }, terms, content);
+  return [idOf(start), ...steps.map(({ technique }) => technique)];
+}
+
+/** "What did you mean: …?", with two that suit baby and have nothing of what was turned down. */
+function asking(situation: Situation, not: readonly Alternative[]): Line {
+  const parts = not.flatMap((one) => partsOf(one, situation));
+  const ids = not.map(idOf);
+  const [a, b] = situation.content.instead.meant.filter(
+    (one) =>
+      mayStart(one, factsOf(situation)) &&
+      !parts.includes(idOf(one)) &&
+      !partsOf(one, situation).some((id) => ids.includes(id)),
+  );
+  return a === undefined || b === undefined
+    ? line('notMeant.whatElse')
+    : line('notMeant.what', { a: offered(a), b: offered(b) });
+}
+
+/** "What did you mean?"; what went on before waits, and can be gone on with. */
+export function askMeant(
+  situation: Situation,
+  not: readonly Alternative[],
+  say: readonly Line[],
+): Turn {
+  const guide = currentGuide(situation);
+  const asked = asking(situation, not);
   if (guide !== null) return askQuestion(situation, { about: 'goOn' }, { guide, say, asked });
   return ask(situation, {
     phase: { phase: 'open' },
@@ -33,19 +77,41 @@ export function askMeant(situation: Situation, say: readonly Line[]): Turn {
   });
 }
 
-function instead(situation: Situation, back: readonly Line[]): Turn {
-  const meant = saidInstead(situation);
-  if (meant === null) return askMeant(situation, [line('notMeant.sorry'), ...back]);
-  const { name, said } = meant;
-  const target = targetIn(situation);
-  if (target === null) {
-    return askMeant(situation, [line('notMeant.sorry'), ...back, unknownLine(name, said)]);
-  }
-  return follow(situation, target, said, [line('notMeant.instead', { said: { said } }), ...back]);
+/** Whether what was meant is the massage that goes on or waits, or the part of it that is in hand. */
+function isInHand(situation: Situation, target: Target | null): boolean {
+  const { session } = situation;
+  if (session.phase !== 'guiding' && session.phase !== 'paused') return false;
+  if (target === null || !('technique' in target || 'routine' in target)) return false;
+  const { guide } = session;
+  const moment = momentOf(guide, situation);
+  if (moment.at === 'finished') return false;
+  const here = stepAt(guide, moment.key, situation)?.technique;
+  return [idOf(guide.wish.start), here].includes(idOf(target));
+}
+
+/** Nothing was misheard but that: the massage carries on. */
+function stayWith(situation: Situation): Turn {
+  const { session } = situation;
+  return session.phase === 'guiding'
+    ? carryOn(situation, session.guide, [line('guiding.carryingOn')])
+    : resume(situation);
 }
 
 /** "That's not what I meant", "no, I said teething": the last turn is undone, and the new words count. */
 export const notMeant: Handler = (before) => {
-  const { situation, said } = undone(before);
-  return reconciled(situation, said, instead);
+  const meant = saidInstead(before);
+  const target = targetIn(before);
+  const { situation, said, kept } = undone(before);
+  if (said.length === 0 && isInHand(before, target)) return stayWith(before);
+  const not = turnedDown(before);
+  return reconciled(situation, said, (then, back) => {
+    const sorry = [line('notMeant.sorry'), ...back, ...kept];
+    if (meant === null) return askMeant(then, not, sorry);
+    if (target === null)
+      return askMeant(then, not, [...sorry, unknownLine(meant.name, meant.said)]);
+    const say = [line('notMeant.instead', { said: { said: meant.said } }), ...back];
+    return isInHand(then, target)
+      ? askQuestion(then, { about: 'goOn' }, { guide: currentGuide(then), say })
+      : follow(then, target, meant.said, say);
+  });
 };

@@ -65,7 +65,8 @@ export const notThis: Handler = (situation) => {
   }
   const guide = currentGuide(situation);
   if (guide === null || momentOf(guide, situation).at === 'finished') return inform(situation, say);
-  if (denied.includes(idOf(guide.wish.start))) return askMeant(situation, say);
+  const { start } = guide.wish;
+  if (denied.includes(idOf(start))) return askMeant(situation, [start], say);
   const isDenied = ({ technique }: PlannedStep) => denied.includes(technique);
   const parts = planFor(guide.wish, guide.terms, content).steps.filter(isDenied);
   return parts.length > 0

@@ -11,16 +11,21 @@ type Offer = Extract<Question, { about: 'offer' }>;
 /** An offer that was passed over so often is not made again. */
 const MOST_PASSED = 2;
 
-/** The same question again behind words that did not answer it; an offer is dropped before it nags. */
+/**
+ * The same question again, perhaps behind words that did not answer it: what was offered is offered in
+ * other words, and a single offer is dropped before it nags.
+ */
 export function askedAgain(
   situation: Situation,
   question: Question,
   guide: Guide | null,
-  say: readonly Line[],
+  say: readonly Line[] = [],
 ): Turn {
-  if (question.about !== 'offer') return askQuestion(situation, question, { guide, say });
+  if (question.about !== 'offer' && question.about !== 'choice') {
+    return askQuestion(situation, question, { guide, say });
+  }
   const passed = (question.passed ?? 0) + 1;
-  if (passed > MOST_PASSED && guide === null) {
+  if (question.about === 'offer' && passed > MOST_PASSED && guide === null) {
     const open = inPhase(situation.session, { phase: 'open' });
     return askElse({ ...situation, session: open }, say);
   }

@@ -105,8 +105,9 @@ function wordsOf(question: Question, situation: Situation): Asked {
       return { asked: line('ask.feedDoubt'), reprompt: line('ask.feedDoubtAgain') };
     case 'choice': {
       const put = askedAs(question.asked, content);
+      const asked = put === undefined ? offerLine(question.choices) : line(put.ask as LineKey);
       return {
-        asked: put === undefined ? offerLine(question.choices) : { key: put.ask as LineKey },
+        asked: { ...asked, variant: question.passed ?? 0 },
         reprompt: { key: (put?.again ?? 'offer.againChoice') as LineKey },
       };
     }
@@ -138,6 +139,10 @@ function wordsOf(question: Question, situation: Situation): Asked {
   }
 }
 
+/** Asked the third time, and every other time from then on, a choice says how to answer. */
+const saysHow = (question: Question): boolean =>
+  question.about === 'choice' && (question.passed ?? 0) > 0 && (question.passed ?? 0) % 2 === 0;
+
 interface Around {
   /** The massage in the middle of which it is asked, or null before one. */
   readonly guide: Guide | null;
@@ -160,7 +165,7 @@ export function askQuestion(situation: Situation, question: Question, around: Ar
     phase: { phase: 'asking', question, guide: around.guide },
     asked: around.asked ?? words.asked,
     reprompt: spoken([words.reprompt]),
-    ...(around.say && { say: spoken(around.say) }),
+    say: spoken([...(around.say ?? []), ...(saysHow(question) ? [words.reprompt] : [])]),
     ...(around.household && { household: around.household }),
     ...(around.session && { session: around.session }),
   });

@@ -101,7 +101,8 @@ export function shortenedLine(refusal: Refusal, situation: Situation): Line | nu
   }
 }
 
-const offered = (one: Alternative) => ({ name: idOf(one), form: 'offer' }) as const;
+/** A massage as it is offered within a sentence: "a foot rub". */
+export const offered = (one: Alternative) => ({ name: idOf(one), form: 'offer' }) as const;
 
 /** "How about a foot rub now?", or the choice between two or three. */
 export function offerLine(choices: readonly Alternative[]): Line {

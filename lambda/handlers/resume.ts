@@ -6,6 +6,7 @@ import type { Place, Situation, Turn } from '../situation';
 import { lookAhead } from './ahead';
 import { begin } from './begin';
 import { isHeld } from './held';
+import { askedAgain } from './passedOver';
 import { askQuestion, stepName, whereLine } from './questions';
 import { ask, askWhat } from './ask';
 import { currentGuide, type Handler } from './turns';
@@ -120,7 +121,7 @@ export const resume: Handler = (situation) => {
   }
   const place = unfinished(situation);
   if (session.phase === 'asking' && !leavesOffer(situation, place)) {
-    return askQuestion(situation, session.question, { guide: null });
+    return askedAgain(situation, session.question, null);
   }
   if (place === null) return askWhat(situation, [line('resume.nothing')]);
   if (longAway(place, situation)) return offerToResume(situation) ?? askWhat(situation);
@@ -147,9 +148,9 @@ export const launch: Handler = (situation) => {
   if (offer !== null) return offer;
   const first = !situation.household.notices.includes('welcome');
   return ask(situation, {
-    phase: { phase: 'open' },
+    phase: { phase: 'open', passed: 0 },
     greeting: [line(first ? 'welcome.hello' : 'welcome.helloAgain')],
-    asked: line('open.what'),
+    asked: { ...line('open.what'), variant: 0 },
     reprompt: spoken([line('open.whatAgain')]),
   });
 };

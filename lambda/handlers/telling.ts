@@ -3,6 +3,7 @@ import { line, type Line, type Param } from '../content/line';
 import type { Guide } from '../guide';
 import { isSafety, isUnderWay } from '../session';
 import type { Situation, Turn } from '../situation';
+import { isLastInDoubt, settledBy } from './doubt';
 import { learned } from './learned';
 import { meant } from './meant';
 import { proceed } from './proceed';
@@ -13,6 +14,7 @@ import {
   honestly,
   minutesSince,
   withFeed,
+  withoutLastFeed,
   type Feeders,
   type FeedTold,
 } from './recording';
@@ -93,7 +95,13 @@ export function take(told: Told, feed: FeedTold, heard?: Line): Turn {
 
 /** A feed that ended `minutes` ago, told in numbers (which may have been misheard) or in words. */
 export const takeFeed = (situation: Situation, minutes: number, inNumbers: boolean): Turn =>
+  settledBy(situation, minutes) ??
   take(toldOf(situation), endedAgo(situation.now, minutes, inNumbers));
+
+/** The same in answer to a question, or as news: another number of a feed in doubt puts that one right. */
+export const takeAgo = (situation: Situation, minutes: number, inNumbers: boolean): Turn =>
+  settledBy(situation, minutes) ??
+  takeFeed(isLastInDoubt(situation) ? withoutLastFeed(situation) : situation, minutes, inNumbers);
 
 /** Whether a massage has tummy strokes for which the feed decides. */
 const tummyIn = ({ wish, terms }: Guide, { content }: Situation): boolean =>

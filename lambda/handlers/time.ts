@@ -4,9 +4,11 @@ import { isSafety, type Question } from '../session';
 import type { Situation, Turn } from '../situation';
 import { askWhat } from './ask';
 import { begin } from './begin';
+import { settledBy } from './doubt';
 import { spokenMinutes } from './durations';
 import { isHeld, stillHeld } from './held';
 import { hold } from './hold';
+import { askedAgain } from './passedOver';
 import { askQuestion } from './questions';
 import { goBack } from './resume';
 import { shorten, shortest, type Shortened } from './shorten';
@@ -105,7 +107,7 @@ export function forMinutes(situation: Situation, minutes: number): Turn {
   if (begun !== null) return begun;
   const { session } = situation;
   if (session.phase === 'asking' && mustBeAnswered(session.question)) {
-    return askQuestion(situation, session.question, { guide: session.guide });
+    return askedAgain(situation, session.question, session.guide);
   }
   const fits = situation.content.requests.times.find((time) => minutes <= time.upToMinutes);
   if (fits === undefined) return askWhat(situation);
@@ -115,7 +117,8 @@ export function forMinutes(situation: Situation, minutes: number): Turn {
 
 export const time: Handler = (situation) => {
   const minutes = spokenMinutes(situation);
-  return minutes === undefined ? askWhat(situation) : forMinutes(situation, minutes);
+  if (minutes === undefined) return askWhat(situation);
+  return settledBy(situation, minutes) ?? forMinutes(situation, minutes);
 };
 
 /** "Shorter": about two thirds of what is left, again and again until it is as short as can be. */
@@ -130,7 +133,7 @@ export const shorter: Handler = (situation) => {
   const begun = wishSooner(situation, (wish) => ({ ...wish, shorter: (wish.shorter ?? 0) + 1 }));
   if (begun !== null) return begun;
   if (session.phase === 'asking') {
-    return askQuestion(situation, session.question, { guide: session.guide });
+    return askedAgain(situation, session.question, session.guide);
   }
   return resumedSooner(situation, wanted) ?? askWhat(situation);
 };

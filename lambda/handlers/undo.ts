@@ -30,18 +30,44 @@ function leftBefore(before: Situation, after: Household): Guide | null {
   return left === null || isSame ? null : leftAt(left, before);
 }
 
+/**
+ * What a turn told in answer to a question of ours, of a feed or else of baby; null where it told
+ * nothing, or what would only permit: that may be misheard as well, and is asked again.
+ */
+function answered(before: Situation, { session, household }: Turn): 'feed' | 'baby' | null {
+  if (before.session.phase !== 'asking') return null;
+  switch (before.session.question.about) {
+    case 'feed':
+    case 'feedEnd':
+    case 'feedDoubt':
+      return session.told.lastFeedToldAt === before.now ? 'feed' : null;
+    case 'age':
+    case 'early':
+      return same(agesIn(before.household), agesIn(household)) ? null : 'baby';
+    case 'navel':
+      return session.told.navel === before.session.told.navel ? null : 'baby';
+    default:
+      return null;
+  }
+}
+
+const agesIn = ({ babies }: Household) => babies.map(({ age = null }) => age);
+
 /** What a turn changed, for the next one to take back. */
-function undoOf(before: Situation, { session, household }: Turn): Undo {
+function undoOf(before: Situation, turn: Turn): Undo {
+  const { session, household } = turn;
   const guide = underWay(before);
   const left = guide === null ? leftBefore(before, household) : null;
+  const stays = answered(before, turn);
+  const massages = { ...(guide !== null && { guide }), ...(left !== null && { left }) };
+  if (stays !== null) return { at: before.now, ...massages, answered: stays };
   const about = aboutOf(before.session);
   const babies = before.household.babies.filter(
     (baby) => !household.babies.some((after) => same(after, baby)),
   );
   return {
     at: before.now,
-    ...(guide !== null && { guide }),
-    ...(left !== null && { left }),
+    ...massages,
     ...(!same(about, aboutOf(session)) && { about }),
     ...(babies.length > 0 && { babies }),
   };
@@ -109,12 +135,18 @@ function guideBefore(situation: Situation, undo: Undo | undefined): Guide | null
 /** Everything as it was before the last turn of this session, and what of it is said. */
 interface Undone {
   readonly situation: Situation;
+  /** That something was taken back. */
   readonly said: readonly Line[];
+  /** That something was not. */
+  readonly kept: readonly Line[];
 }
+
+const KEPT = { feed: 'notMeant.keptFeed', baby: 'notMeant.kept' } as const;
 
 /**
  * Takes the last turn of this session back: what it began, what it told, whom it named. Feeds and signs
- * go only if they were told in that very turn; nothing gives back a "no" or a massage that was dropped.
+ * go only if they were told in that very turn, and not in answer to a question of ours; nothing gives
+ * back a "no" or a massage that was dropped.
  */
 export function undone(situation: Situation): Undone {
   const { session, household } = situation;
@@ -123,9 +155,13 @@ export function undone(situation: Situation): Undone {
   const place = placeBefore(situation, guide, undo);
   const phase =
     guide === null ? ({ phase: 'open' } as const) : ({ phase: 'paused', guide } as const);
-  if (undo === undefined) {
+  if (undo === undefined || undo.answered !== undefined) {
     const free = { ...situation, session: inPhase(session, phase) };
-    return { situation: { ...free, household: { ...household, place } }, said: [] };
+    return {
+      situation: { ...free, household: { ...household, place } },
+      said: [],
+      kept: undo?.answered === undefined ? [] : [line(KEPT[undo.answered])],
+    };
   }
   const { at, about, babies: before = [] } = undo;
   const { told, baby, toldOf, ...rest } = inPhase(session, phase);
@@ -144,6 +180,7 @@ export function undone(situation: Situation): Undone {
       household: { ...household, babies, feeds, place },
     },
     said: said.length > 0 ? [...said, ...honestly(situation)] : [],
+    kept: [],
   };
 }
 

@@ -36,6 +36,8 @@ export type Question =
       /** How it was put, if not by naming the choices: a key of the spoken lines. */
       readonly asked?: string;
       readonly insteadOf?: Wish;
+      /** How often it was asked again. */
+      readonly passed?: number;
     }
   /** "How about a foot rub now?" `insteadOf`: what was refused for this baby, and may suit another. */
   | {

@@ -14,11 +14,12 @@ const CARRIES: Readonly<Record<Question['about'], (question: JsonObject) => bool
   feed: isSafetyQuestion,
   feedEnd: isSafetyQuestion,
   feedDoubt: isSafetyQuestion,
-  choice: ({ choices, asked, cues, insteadOf }) =>
+  choice: ({ choices, asked, cues, insteadOf, passed }) =>
     Array.isArray(choices) &&
     choices.every(isStart) &&
     (insteadOf === undefined || isWish(insteadOf)) &&
     (asked === undefined || isString(asked)) &&
+    (passed === undefined || isCount(passed)) &&
     (cues === undefined || isRecord(cues)),
   offer: ({ wish, insteadOf, passed }) =>
     isWish(wish) &&
@@ -111,14 +112,15 @@ const isBaby = (baby: unknown): baby is Baby =>
 /** What can be taken back; what cannot be read of it stays as it is. */
 function readUndo(undo: unknown) {
   if (!isRecord(undo) || !isTime(undo.at)) return undefined;
-  const { at, guide, left, about, babies } = undo;
+  const { at, guide, left, about, babies, answered } = undo;
   return {
     at,
     ...(isGuide(guide) && { guide }),
     ...(isGuide(left) && { left }),
     ...(isRecord(about) && isRecord(about.told) && { about: readAbout(about, about.told) }),
     ...(Array.isArray(babies) && { babies: babies.filter(isBaby) }),
-  };
+    ...((answered === 'feed' || answered === 'baby') && { answered }),
+  } as const;
 }
 
 /** What a session knows beside its phase. */
@@ -142,7 +144,7 @@ export function readSession(stored: unknown): Session {
   const { told, saidOnce, misses, phase, guide } = stored;
   if (!isRecord(told) || !Array.isArray(saidOnce) || !isCount(misses)) return NEW_SESSION;
   const readable =
-    phase === 'open' ||
+    (phase === 'open' && (stored.passed === undefined || isCount(stored.passed))) ||
     ((phase === 'guiding' || phase === 'paused') && isGuide(guide)) ||
     (phase === 'asking' && (guide === null || isGuide(guide)) && isQuestion(stored.question));
   if (!readable) return NEW_SESSION;

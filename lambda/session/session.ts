@@ -35,6 +35,8 @@ export interface Undo {
   readonly about?: AboutBaby;
   /** The babies that were changed, as they were known before. */
   readonly babies?: readonly Baby[];
+  /** What answered a question of ours, and stays told. */
+  readonly answered?: 'feed' | 'baby';
 }
 
 interface Common extends AboutBaby {
@@ -52,7 +54,11 @@ interface Common extends AboutBaby {
 
 /** What happens now: nothing in particular, a question, a massage, a pause. */
 export type Phase =
-  | { readonly phase: 'open' }
+  | {
+      readonly phase: 'open';
+      /** How often "what would you like?" was asked again; absent where it was not asked. */
+      readonly passed?: number;
+    }
   | { readonly phase: 'asking'; readonly question: Question; readonly guide: Guide | null }
   | { readonly phase: 'guiding'; readonly guide: Guide }
   | { readonly phase: 'paused'; readonly guide: Guide };

@@ -38,7 +38,14 @@ export const requests = z.strictObject({
     .min(1),
   zones: z.record(field.id, z.array(field.zone).min(1)),
   vaccineMoments: z.record(field.id, z.int().min(0)),
-  ageWords: z.record(field.id, field.days),
+  ageWords: z.record(
+    field.id,
+    z.strictObject({
+      from: field.days,
+      before: field.days.exactOptional(),
+      where: z.array(field.text).min(1).exactOptional(),
+    }),
+  ),
   feedMoments: z.record(field.id, z.int().min(0).nullable()),
 }) satisfies z.ZodType<Requests>;
 
@@ -51,5 +58,6 @@ export const instead = z.strictObject({
   crying: choices,
   always: choices,
   ready: choices,
+  meant: z.array(field.alternative).min(2),
   rules: z.record(z.string().regex(/^G\d\d$/, 'a rule such as "G19"'), choices),
 }) satisfies z.ZodType<Instead>;

@@ -12,7 +12,6 @@ const REASONS: Readonly<Record<string, readonly string[]>> = {
     'confirm.olderWeeks',
     'open.what',
     'open.anythingElse',
-    'notMeant.whatAgain',
     'miss.orElse',
   ],
   'says back what was told, and concludes nothing from it': [
@@ -82,6 +81,7 @@ const REASONS: Readonly<Record<string, readonly string[]>> = {
     'help.offers',
     'miss.examples',
     'miss.help',
+    'open.example',
     'open.whatAgain',
     'open.anythingElseAgain',
     'unknown.said',

@@ -5,6 +5,8 @@ import { meantBy } from './whose';
 
 /** What is told once more, and what is taken back. */
 
+const DAY = 24 * 60 * 60_000;
+
 /** The youngest age that a word can mean, in days. */
 export const AGE_WORDS: Readonly<Record<string, number>> = {
   newborn: 0,
@@ -12,6 +14,27 @@ export const AGE_WORDS: Readonly<Record<string, number>> = {
   over_three_months: 90,
   toddler: 360,
 };
+
+/** The ages with which a word agrees, where it says no other: "nearly six months". */
+const AGREES: Readonly<Record<string, readonly [from: number, before: number, said: RegExp]>> = {
+  newborn: [0, 21, /./],
+  under_three_weeks: [0, 21, /./],
+  over_three_months: [90, Infinity, /three month|newborn|trimester/i],
+  toddler: [360, Infinity, /./],
+};
+
+/** Whether a word for an age says nothing new of a baby whose age is known better. */
+export function isKnownFiner({ at, said, session }: Turn, baby: string, told: Told): boolean {
+  const { id = '', value = '' } = said.slots.ageWord ?? {};
+  const [from, before, words] = AGREES[id] ?? [];
+  if (from === undefined || before === undefined || !words?.test(value)) return false;
+  const here = told.session(session).ages.get(baby);
+  const days =
+    here === undefined
+      ? told.daysAt(at, session, baby)
+      : here.days + Math.max(0, Math.floor((at - here.at) / DAY));
+  return days !== null && days >= from && days < before;
+}
 
 /** What the last turn told is taken back where the answer says so. */
 export function notMeant(

@@ -73,9 +73,47 @@ export class Feeding {
 
   endedAgo(minutes: number, inMinutes: boolean): true {
     const { at } = this.turn;
+    if (this.settled(minutes)) return true;
     const twin = inMinutes ? twinOf(minutes) : null;
     const or = twin === null ? {} : { or: at - twin * MINUTE };
     return this.ended({ at: at - minutes * MINUTE, ...or });
+  }
+
+  /** The feeds of which it is asked whether they ended less than half an hour ago, where nobody is named. */
+  private get inDoubt(): readonly Feed[] {
+    const { told, turn, id } = this;
+    if (!this.asked(['ask.feedDoubt']) || meantBy(turn, told).ids.length > 0) return [];
+    return told
+      .meantIn(id)
+      .flatMap((baby) => told.feedsFor(id, baby, turn.at))
+      .filter(({ ends }) => ends.length > 1);
+  }
+
+  /** Whether one of the two that sound alike was said again, which then holds. */
+  settled(minutes: number): boolean {
+    const { told, id } = this;
+    const both = this.inDoubt
+      .map(({ at, ends }) => ends.map((end) => Math.floor((at - end) / MINUTE)))
+      .find((ends) => ends.includes(minutes));
+    if (both === undefined) return false;
+    told.settle(minutes === Math.min(...both) ? 'later' : 'earlier', told.targetIn(id));
+    return true;
+  }
+
+  /** Another number than the two: the feed told here is put right; of another one it says which. */
+  agoOrBeside(minutes: number, inMinutes: boolean, isBare: boolean): true {
+    const { told, id, kept } = this;
+    const { inDoubt } = this;
+    if (this.settled(minutes)) return true;
+    if (inDoubt.length === 0) return this.endedAgo(minutes, inMinutes);
+    const { lastFeeds } = told.session(id);
+    if (inDoubt.some((feed) => lastFeeds.includes(feed))) told.takeBack(id, kept);
+    else if (isBare) {
+      const least = Math.min(minutes, twinOf(minutes) ?? minutes);
+      told.settle(least * MINUTE < WAIT ? 'later' : 'earlier', told.targetIn(id));
+      return true;
+    }
+    return this.endedAgo(minutes, inMinutes);
   }
 
   /** It goes on. */
@@ -88,7 +126,7 @@ export class Feeding {
   fed(): boolean {
     const { said } = this.turn;
     const ago = amountOf(said, 'ago');
-    if (ago !== null) return this.endedAgo(ago.minutes, ago.inMinutes);
+    if (ago !== null) return this.agoOrBeside(ago.minutes, ago.inMinutes, false);
     if (amountOf(said, 'lessThan') !== null) return this.ended({ at: this.turn.at, vague: true });
     const moment = said.slots.feedMoment?.id ?? '';
     // Words for a moment that nobody understands: just now, for all that is known.
@@ -141,6 +179,7 @@ export class Feeding {
     const understood = !missed && (ago !== null || number !== null || clock !== null);
     if (!understood && !this.heard.lines.has('heard.feedTakenBack')) return false;
     const minutes = ago?.minutes ?? number;
+    if (minutes !== null && this.settled(minutes)) return true;
     if (understood && minutes !== null) return this.correctTo(minutes, ago?.inMinutes);
     told.takeBack(id, kept);
     return understood && this.ended(clock ?? { at });

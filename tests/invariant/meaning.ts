@@ -1,4 +1,4 @@
-import { AGE_WORDS, notMeant } from './again';
+import { AGE_WORDS, isKnownFiner, notMeant } from './again';
 import { amountOf } from './amounts';
 import {
   ageNow,
@@ -141,6 +141,8 @@ export function learn(turn: Turn, heard: Spoken, told: Told, kept: boolean): boo
     case 'FeedingNowIntent':
     case 'FeedStartedIntent':
       return feeding.going();
+    case 'TimeIntent':
+      return feeding.settled(amountOf(said, 'duration')?.minutes ?? -1);
     case 'NotFedIntent':
       return feeding.notFed();
     case 'CorrectFeedIntent':
@@ -150,7 +152,10 @@ export function learn(turn: Turn, heard: Spoken, told: Told, kept: boolean): boo
       const { family, ids } = meantBy(turn, told);
       if (family !== told.familyIn(id)) told.changeFamily(id, family, kept);
       if (days === undefined) return false;
-      if (ids.length > 0) return tellAge(days, ids);
+      const isNews = (baby: string) =>
+        amountOf(said, 'age') !== null || !isKnownFiner(turn, baby, told);
+      if (ids.length > 0) return tellAge(days, ids.filter(isNews));
+      if (said.slots.who === undefined && !told.meantIn(id).some(isNews)) return false;
       if (family.length > 1 && said.slots.who !== undefined) {
         // "The older one", before ages tell them apart: one whose age nobody knows yet.
         const first = family.find((baby) => told.daysAt(at, id, baby.id) === null);
@@ -163,14 +168,14 @@ export function learn(turn: Turn, heard: Spoken, told: Told, kept: boolean): boo
       if (amount === null) return false;
       if (asked(WEEKS_ASKED) && amount.days > 0) return tellWeeks(amount.days);
       if (amount.days > 0) return tellAge(amount.days, ofAnybody(amount.days));
-      return feeding.isAsked && feeding.endedAgo(amount.minutes, amount.inMinutes);
+      return feeding.isAsked && feeding.agoOrBeside(amount.minutes, amount.inMinutes, true);
     }
     case 'NumberIntent': {
       if (!/^\d{1,6}$/.test(said.slots.number?.value ?? '')) return false;
       const number = Number(said.slots.number?.value);
       if (asked(WEEKS_ASKED)) return tellWeeks(number * 7);
       if (asked(AGE_ASKED)) return tellAge(number * 7, ofAnybody(number * 7));
-      if (feeding.isAsked) return feeding.endedAgo(number, true);
+      if (feeding.isAsked) return feeding.agoOrBeside(number, true, true);
       // "Actually fifteen", behind a feed that was just told.
       return FED_BACK.some((key) => heard.lines.has(key)) && feeding.correctTo(number);
     }

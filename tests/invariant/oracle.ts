@@ -240,7 +240,9 @@ const NEW = ['Technique', 'Routine', 'Problem', 'BodyPart', 'Time', 'NotMeant'].
 );
 /** Something new was begun, so nobody has judged yet what baby shows. */
 const beginsNew = (name: string, asked: ReadonlySet<string>): boolean =>
-  NEW.includes(name) || name === 'ChoiceIntent' || [...asked].some((key) => /^offer/.test(key));
+  NEW.includes(name) ||
+  name === 'ChoiceIntent' ||
+  [...asked].some((key) => /^(offer|choose)\./.test(key));
 
 /** What a massage waits for, or is asked for by. */
 const mayBegin = (name: string, asked: ReadonlySet<string>): boolean =>

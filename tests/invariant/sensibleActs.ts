@@ -56,7 +56,12 @@ export const sensible: Words = (view, n) => {
     if (fed) return n % 3 === 0 ? say('AMAZON.YesIntent') : lastFeed(view, n);
     return n % 4 === 0 ? say('NotFedIntent') : yesOrNo(false, n);
   }
-  if (isAsked('ask.feedDoubt')) return yesOrNo(fed, n);
+  if (isAsked('ask.feedDoubt')) {
+    if (n % 4 === 1) return say('NumberIntent', {}, { number: String(minutes) });
+    return n % 4 === 3
+      ? say('BareDurationIntent', {}, { duration: inIso(minutes) })
+      : yesOrNo(fed, n);
+  }
   if (isAsked('ask.feedEnd', 'ask.feedEndFor')) {
     return say('BareDurationIntent', {}, { duration: inIso(minutes) });
   }

@@ -65,6 +65,12 @@ export function learnBabies(turn: Turn, lines: ReadonlySet<string>, told: Told, 
   };
   const family = told.familyIn(id);
   const twins = () => change(family.length > 1 ? family : another(family));
+  // "The other one" of two things that were offered.
+  const chooses =
+    said.name === 'BabyIntent' &&
+    said.slots.who?.id === 'other_one' &&
+    [...session.asked].some((key) => /^(choose\.|offer\.(two|three)$)/.test(key));
+  if (chooses && !lines.has('baby.switched')) return;
   switch (said.name) {
     case 'BabyIntent':
     case 'WhoseFeedIntent':

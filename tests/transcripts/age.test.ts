@@ -154,6 +154,75 @@ describe('the age', () => {
     ),
   );
 
+  describe('by a word', () => {
+    test.each([
+      ['twenty six weeks old', 'over three months', 'So, six months old.'],
+      ['fifteen months old', 'over three months', 'So, fifteen months old.'],
+      ['fifteen months old', 'a toddler', 'So, fifteen months old.'],
+      ['one week old', 'under three weeks', 'So, one week old.'],
+      ['two weeks old', 'a newborn', 'So, two weeks old.'],
+    ])('a finer age stays that agrees with it: %s, "%s"', (known, word, back) =>
+      story(
+        `
+        U: she's ${known}
+        U: she's ${word}
+        A: ${back} …?
+        U: what do you know about us
+        A: …${back.replace('So, ', '').replace('.', '')}…
+        `,
+        NO_AGE,
+      ),
+    );
+
+    test.each([
+      ['twenty six weeks old', 'a newborn', 'So, a newborn.'],
+      ['six weeks old', 'under three weeks', 'So, a newborn.'],
+      ['ten weeks old', 'over three months', 'So, three months old.'],
+      ['ten months old', 'a toddler', 'So, twelve months old.'],
+    ])('where they disagree, its youngest reading counts: %s, "%s"', (known, word, back) =>
+      story(`U: she's ${known}\nU: she's ${word}\nA: ${back} …?`, NO_AGE),
+    );
+
+    test('in the middle of a massage it goes on, and nothing is confirmed', () =>
+      story(
+        `
+        U: help with teething
+        U: six months
+        (40 seconds)
+        U: he's over three months
+        A: So, six months old. …
+        place: in teething, guiding
+        `,
+        NO_AGE,
+      ));
+
+    test('an age that is still to come is younger all the same', () =>
+      story(
+        `
+        U: she's nine months old
+        [AgeIntent nearly=six months]
+        A: So, five months old. …?
+        U: she's nine months old
+        [AgeIntent ageWord=nearly six months]
+        A: So, three months old. …?
+        `,
+        NO_AGE,
+      ));
+
+    test('of both twins: who is known better stays, and the other is learned', () =>
+      story(
+        `
+        U: my babies are Mia and Leo
+        U: Mia is six months old
+        [AgeIntent who=both, ageWord=over three months]
+        A: So, Leo is three months old. …
+        [AgeIntent who=both, ageWord=over three months]
+        A: So, Mia is six months old. So, Leo is three months old. …
+        `,
+        NO_AGE,
+      ));
+  });
+
   test('that cannot be is asked for again', () =>
     story(
       `

@@ -119,6 +119,24 @@ describe('two babies', () => {
       A: ${FED('Leo')}
     `));
 
+  test('which one is answered by its number', async () => {
+    for (const words of [
+      'the second one',
+      'the last one',
+      'number two',
+      '[NumberIntent number=two]',
+    ]) {
+      await tell(`
+        ${GROWN}
+        [FedIntent babyName=mia, ago=ten minutes]
+        U: tummy circles
+        A: ${WHO}
+        ${words.startsWith('[') ? words : `U: ${words}`}
+        A: ${FED('Leo')}
+      `);
+    }
+  });
+
   test('"can I" is answered for the one who was chosen', () =>
     tell(`
       ${GROWN}

@@ -53,6 +53,75 @@ describe('the feed question', () => {
     story(`U: tummy circles\nU: thirty minutes ago\nU: ${words}\nA: ${answer}`, FOUR_MONTHS),
   );
 
+  const FINE = "It's been thirty minutes since that feed, so tummy strokes are fine. …";
+  const LATER = 'The tummy needs seventeen more minutes after that feed. How about a foot rub now?';
+  test.each([
+    ['U: thirty', FINE],
+    ['U: thirteen', LATER],
+    ['U: thirty minutes', FINE],
+    ['U: thirteen minutes', LATER],
+    ['U: thirty minutes ago', FINE],
+    ['U: thirteen minutes ago', LATER],
+    ['U: half an hour ago', FINE],
+    ['U: no I said thirty minutes ago', FINE],
+    ['U: no thirteen minutes ago', LATER],
+    ['[CorrectFeedIntent minutes=thirty]', FINE],
+    ['[TimeIntent duration=thirty minutes]', FINE],
+    ['[TimeIntent duration=thirteen minutes]', LATER],
+  ])('thirteen or thirty, answered by one of the two, %s: %s', async (words, answer) => {
+    await story(`U: tummy circles\nU: thirty minutes ago\n${words}\nA: ${answer}`, FOUR_MONTHS);
+    await story(
+      `
+      U: tummy circles
+      U: thirteen minutes ago
+      A: … was it less than half an hour ago?
+      (10 seconds)
+      ${words}
+      A: ${answer}
+      `,
+      FOUR_MONTHS,
+    );
+  });
+
+  test('thirteen or thirty, answered by another number, is the feed put right', async () => {
+    await story(
+      `
+      U: tummy circles
+      U: thirty minutes ago
+      U: twenty
+      A: Okay, that feed ended twenty minutes ago. The tummy needs ten more minutes after that feed. …
+      U: take that feed back
+      U: tummy circles
+      A: ${ASKED}
+      `,
+      FOUR_MONTHS,
+    );
+    await story(
+      `
+      U: tummy circles
+      U: thirty minutes ago
+      U: forty five minutes
+      A: Okay, that feed ended forty-five minutes ago. If baby is calm and awake, …
+      `,
+      FOUR_MONTHS,
+    );
+  });
+
+  test('thirteen or thirty of an earlier session is settled by any number', async () => {
+    const before = `
+      U: open gentle hands
+      U: she ate thirty minutes ago
+      U: stop
+      (1 minute)
+      U: tummy circles
+      A: … was it less than half an hour ago?
+    `;
+    await story(`${before}\nU: forty five\nA: It's been thirty-one minutes …`, FOUR_MONTHS);
+    await story(`${before}\nU: twenty\nA: The tummy needs sixteen more minutes …`, FOUR_MONTHS);
+    await story(`${before}\nU: forty\nA: The tummy needs sixteen more minutes …`, FOUR_MONTHS);
+    await story(`${before}\nU: thirty\nA: It's been thirty-one minutes …`, FOUR_MONTHS);
+  });
+
   test('is not asked for anything but the tummy', async () => {
     await story('U: rub her feet\nplace: foot_rub 1', FOUR_MONTHS);
     await story('U: she just ate\nU: rub her feet\nplace: foot_rub 1', FOUR_MONTHS);

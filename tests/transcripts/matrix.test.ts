@@ -175,7 +175,7 @@ const ASKED = ['miss.nudge', 'miss.yesOrNo', 'miss.orElse'];
 const GRADES: Readonly<Record<string, readonly string[]>> = {
   open: OPEN,
   'asking age': ['miss.nudge'],
-  'asking choice': ['miss.nudge', 'offer.againChoice'],
+  'asking choice': ['miss.nudge'],
   'asking offer': ASKED,
   'asking resume': ASKED,
   'asking startAgain': ASKED,

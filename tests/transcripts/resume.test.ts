@@ -375,7 +375,7 @@ describe('with what was told meanwhile', () => {
       U: she's crying
       A: … How about a calm-down hold now?
       U: resume
-      A: How about a calm-down hold now?
+      A: Would you like a calm-down hold now?
       U: she's calm now
       U: resume
       A: Back to the toes, …

@@ -1,5 +1,5 @@
 import { createCheckedDesk } from '../support/desk';
-import { FOUR_MONTHS, story } from './story';
+import { FOUR_MONTHS, NO_AGE, SIX_WEEKS, story, TWO_WEEKS } from './story';
 
 const tell = (text: string) => story(text, FOUR_MONTHS);
 
@@ -300,6 +300,155 @@ describe("that's not what I meant", () => {
       not: taken that feed back
       U: tummy circles
       A: The tummy needs … more minutes after that feed. …
+    `);
+  });
+
+  test('a feed told in answer to our question stays, and what it began goes', () =>
+    tell(`
+      U: help with gas
+      U: an hour ago
+      A: Okay, that feed ended sixty minutes ago. …
+      (5 seconds)
+      U: that's not what I meant
+      A: Sorry about that. I've kept the feed you told me about. To remove it, say: take that feed back. What did you mean: … or something else?
+      not: taken that feed back
+      not: gas
+      place: none
+      U: tummy circles
+      A: It's been sixty minutes since that feed, so tummy strokes are fine. …
+    `));
+
+  test('it stays too where something else was meant, and is not spoken of', () =>
+    tell(`
+      U: tummy circles
+      U: she just ate
+      A: … The tummy needs thirty more minutes after that feed. …
+      U: no I said teething
+      A: Sorry, teething. If baby is calm and awake, let's begin. Start with washed hands …
+      U: stop
+      U: tummy circles
+      A: … The tummy needs … more minutes …
+    `));
+
+  test('and can still be taken back by name', () =>
+    tell(`
+      U: tummy circles
+      U: she just ate
+      U: that's not what I meant
+      A: Sorry about that. I've kept the feed you told me about. …
+      U: take that feed back
+      A: Okay, I've taken that feed back. …
+      U: tummy circles
+      A: Has baby had any milk or food in the last half hour?
+    `));
+
+  test('a feed told in answer of one of twins stays theirs', () =>
+    tell(`
+      U: my babies are Mia and Leo
+      U: tummy circles
+      U: Leo
+      U: four months
+      U: ten minutes ago
+      U: that's not what I meant
+      A: Sorry about that. I've kept the feed you told me about. …
+      U: tummy circles
+      A: The tummy needs twenty more minutes after that feed. …
+    `));
+
+  test('an age and a navel told in answer stay', async () => {
+    await story(
+      `
+      U: help with teething
+      U: six months
+      A: …So, six months old. …
+      (5 seconds)
+      U: that's not what I meant
+      A: Sorry about that. I've kept what you told me about baby. To change that, tell me again. What did you mean: …?
+      not: teething
+      U: help with teething
+      not: How old
+      place: jaw_circles 1
+    `,
+      NO_AGE,
+    );
+    await story(
+      `
+      U: tummy circles
+      U: it's still on
+      U: that's not what I meant
+      A: Sorry about that. I've kept what you told me about baby. …
+      U: tummy circles
+      A: Let's keep off the tummy until the navel is …
+    `,
+      SIX_WEEKS,
+    );
+  });
+
+  test('what is offered instead is never what was turned down, nor a part or the whole of it', async () => {
+    for (const [wish, never] of [
+      ['rub her feet', 'foot rub'],
+      ['help with teething', 'teething'],
+      ['start bedtime', 'bedtime'],
+      ['start bedtime', 'foot rub'],
+      ['rub her face', 'bedtime'],
+    ]) {
+      await tell(`
+        U: ${wish}
+        (5 seconds)
+        U: that's not what I meant
+        A: Sorry about that. What did you mean: …, …, or something else?
+        not: ${never}
+      `);
+    }
+  });
+
+  test('where hardly anything suits baby, it asks openly', () =>
+    story(
+      `
+      U: rub her feet
+      (5 seconds)
+      U: that's not what I meant
+      A: Sorry about that. What did you mean…?
+      not: gas
+      not: teething
+    `,
+      TWO_WEEKS,
+    ));
+
+  test('the part of the body that is in hand is what was meant: it carries on', async () => {
+    await tell(`
+      U: rub her feet
+      (20 seconds)
+      place: foot_rub 2
+      U: no not that one the other foot
+      A: Carrying on. With your other thumb, …
+      place: foot_rub 2, guiding
+    `);
+    await tell(`
+      U: start bedtime
+      (5 seconds)
+      U: back to the feet
+      (3 seconds)
+      U: no not that her feet
+      A: Carrying on. …
+      place: foot_rub 1, in bedtime, guiding
+    `);
+    await tell(`
+      U: rub her feet
+      (20 seconds)
+      U: she just ate
+      (5 seconds)
+      U: no I said her feet
+      A: Sorry, feet. Okay, I've taken that feed back. Shall we …?
+      place: foot_rub 2, asking
+    `);
+    await tell(`
+      U: rub her feet
+      (20 seconds)
+      U: wait
+      U: no I said her feet
+      A: Back to … …
+      place: foot_rub 2, guiding
     `);
   });
 

@@ -40,6 +40,127 @@ describe('ambiguous words get one short question', () => {
       FOUR_MONTHS,
     ));
 
+  test('asked again it is said shorter, and then with how to answer', async () => {
+    await story(
+      `
+      U: massage her tummy
+      U: …
+      A: Sorry, I missed that. Which one, circles, gas, or tummy time?
+      U: …
+      A: You can say the first one, or the second, or something else. So, tummy circles, the gas routine, or tummy time?
+      U: …
+      A: Let's try another way. … What would you like help with?
+      `,
+      FOUR_MONTHS,
+    );
+    await story(
+      `
+      U: colic
+      U: what can you do
+      A: … Calm, or crying?
+      U: next
+      A: You can say calm, or crying. So, is baby calm right now, or crying?
+      U: take your time
+      A: … Is baby calm, or crying right now?
+      `,
+      FOUR_MONTHS,
+    );
+    await story(
+      `
+      U: she has hiccups
+      A: … Would you like the two-minute calm, or a hand massage?
+      U: what can you do
+      A: … Which one, the two-minute calm, or a hand massage?
+      U: carry on
+      A: You can say the first one, or the second, or something else. So, the two-minute calm, or a hand massage?
+      U: the second one
+      place: hand_massage 1
+      `,
+      FOUR_MONTHS,
+    );
+  });
+
+  test('the open question is not asked twice in the same words', () =>
+    story(
+      `
+      U: open gentle hands
+      A: … What would you like help with?
+      U: yes
+      A: What would you like?
+      U: yes
+      A: You can say, for example: help with teething, or: start bedtime. What can we do for baby now?
+      U: yes
+      A: What would you like help with?
+      U: which oil should I use
+      A: … What would you like?
+      U: …
+      A: Sorry, I missed that. What can we do for baby now?
+      U: rub her feet
+      U: that's enough
+      closed
+      U: open gentle hands
+      A: … What would you like help with?
+      `,
+      FOUR_MONTHS,
+    ));
+
+  test('"the other one" of two is the second, with one baby and with two', async () => {
+    await story(
+      `
+      U: rub his head
+      U: the other one
+      place: jaw_circles 1
+      `,
+      FOUR_MONTHS,
+    );
+    await story(
+      `
+      U: I have twins
+      U: the first baby
+      U: rub his head
+      A: Would you like the face strokes, or circles along the jaw?
+      U: the other one
+      not: Who is it for
+      place: jaw_circles 1
+      `,
+      FOUR_MONTHS,
+    );
+  });
+
+  test('"the other one" of three, or without a choice, is asked about or somebody else', async () => {
+    await story(
+      `
+      U: massage her tummy
+      U: the other one
+      A: Which one, circles, gas, or tummy time?
+      not: twins
+      `,
+      FOUR_MONTHS,
+    );
+    await story('U: the other one\nA: I only know of one baby so far. …?', FOUR_MONTHS);
+  });
+
+  test('"the other one" in the middle of a massage with one baby is the other side', async () => {
+    await story(
+      `
+      U: rub her feet
+      (20 seconds)
+      U: the other one
+      place: foot_rub 8, guiding
+      `,
+      FOUR_MONTHS,
+    );
+    await story(
+      `
+      U: rub her face
+      (20 seconds)
+      U: the other one
+      A: I only know of one baby so far. …?
+      `,
+      FOUR_MONTHS,
+    );
+  });
+
   test('colic, with a calm baby and with a crying one', async () => {
     await story(
       `

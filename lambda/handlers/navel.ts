@@ -1,0 +1,49 @@
+import { line } from '../content/line';
+import { slotOf, type Household, type Situation, type Turn } from '../situation';
+import { learned } from './learned';
+import { proceed } from './proceed';
+import { honestly } from './recording';
+import type { Handler } from './turns';
+import { chosen, withBaby } from './whose';
+
+/** "The cord's still on", "all healed": remembered as due or healed (brief C4.4). */
+export function setNavel(situation: Situation, state: 'stumpOn' | 'healing' | 'healed'): Turn {
+  const { household, session, now } = situation;
+  const told = { ...session.told };
+  if (state === 'healed') delete told.navel;
+  const baby = chosen(situation);
+  const after =
+    baby === null
+      ? navelOfAny(household, state === 'healed')
+      : withBaby(household, baby.id, {
+          navel: state === 'healed' ? 'healed' : 'due',
+          navelAt: now,
+        });
+  const knows = state === 'healed' ? told : { ...told, navel: state };
+  const asked = session.phase === 'asking' && session.question.about === 'navel';
+  const heard =
+    state === 'healed' ? [line('heard.navelHealed')] : asked ? [] : [line('heard.navelHealing')];
+  return proceed(learned(situation, { household: after, told: knows }), [
+    ...heard,
+    ...honestly(situation),
+  ]);
+}
+
+/** Nobody said whose: what forbids counts for all, and what permits for none. */
+const navelOfAny = (household: Household, healed: boolean): Household => ({
+  ...household,
+  babies: household.babies.map((baby) =>
+    healed || baby.navel === 'healed' ? baby : { ...baby, navel: 'due' },
+  ),
+});
+
+const NAVEL = { stump_on: 'stumpOn', healing: 'healing', healed: 'healed' } as const;
+
+export const navel: Handler = (situation) => {
+  const slot = slotOf(situation, 'navelState');
+  const state =
+    slot.kind === 'matched' && Object.hasOwn(NAVEL, slot.id)
+      ? NAVEL[slot.id as keyof typeof NAVEL]
+      : 'stumpOn';
+  return setNavel(situation, state);
+};

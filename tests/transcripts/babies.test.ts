@@ -175,7 +175,11 @@ describe('two babies', () => {
     `));
 
   test('until told whose, right after', async () => {
-    for (const words of ["U: that was Leo's", '[TwoNamesIntent babyName=leo]']) {
+    const heardAsTwo = [
+      '[TwoNamesIntent babyName=leo]',
+      '[TwoNamesIntent babyName=?, otherName=leo]',
+    ];
+    for (const words of ["U: that was Leo's", ...heardAsTwo]) {
       await tell(`
         ${GROWN}
         [FedIntent ago=forty five minutes]

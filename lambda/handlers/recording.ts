@@ -50,14 +50,21 @@ function isOver(other: Feed, feed: Feed, situation: Situation): boolean {
   return other.endedAt === null && (asked || other.toldAt <= (feed.endedAt ?? ''));
 }
 
+/** A feed that is over now: for whoever it was told of, so what nobody gave a name stays the others'. */
+function over(other: Feed, feeders: Feeders, { household, now }: Situation): Feed[] {
+  const left = household.babies.filter(({ id }) => !feeders.includes(id));
+  const stays = other.baby === null && !feeders.includes(null) ? left : [];
+  return [{ ...other, overAt: now }, ...stays.map(({ id }) => ({ ...other, baby: id }))];
+}
+
 /** The situation with a feed told, for each of those who had it. */
 export function withFeed(situation: Situation, told: FeedTold, feeders: Feeders): Situation {
   const { household, now, content, session } = situation;
   const added = feeders.map((baby): Feed => ({ baby, toldAt: now, ...told }));
-  const others = household.feeds.map((other) =>
+  const others = household.feeds.flatMap((other) =>
     other.overAt === undefined && added.some((feed) => isOver(other, feed, situation))
-      ? { ...other, overAt: now }
-      : other,
+      ? over(other, feeders, situation)
+      : [other],
   );
   const feeds = recentFeeds([...others, ...added], now, content.policy);
   const { feedingNow, notFedAt, ...kept } = session.told;

@@ -34,7 +34,7 @@ export function feedersOf(situation: Situation): Feeders {
 
 /** Whether an end that is told now is the end of a feed that was going on, or told vaguely. */
 function isOver(other: Feed, feed: Feed, situation: Situation): boolean {
-  const { session, household, now } = situation;
+  const { session, household, now, content } = situation;
   // A request that comes late says nothing of what was told since.
   if (other.toldAt > now) return false;
   const asked =
@@ -43,7 +43,10 @@ function isOver(other: Feed, feed: Feed, situation: Situation): boolean {
     session.question.about === 'feedEnd';
   const theirs = household.babies.length === 1 || other.baby === feed.baby;
   if (!theirs && !(asked && other.baby === null)) return false;
-  if (other.vague) return asked && !feed.vague;
+  // "This morning" says enough once the morning is long enough over.
+  const isClear =
+    !feed.vague || minutesSince(feed.endedAt ?? now, now) >= content.policy.feedingWaitMinutes;
+  if (other.vague) return asked && isClear;
   // "A while ago" may be of an earlier feed.
   if (feed.vague && !asked) return false;
   // Whoever was asked when that feed ended has said so, whatever they said before.

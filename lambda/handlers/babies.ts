@@ -116,15 +116,19 @@ export const twins: Handler = (situation) => {
 
 /** "My babies are Mia and Leo." */
 export const twoNames: Handler = (situation) => {
-  const [name, other] = [slotOf(situation, 'babyName'), slotOf(situation, 'otherName')];
-  const said = [name, other].flatMap((slot) =>
-    slot.kind === 'unmatched' || slot.kind === 'matched' ? [slot.said] : [],
-  );
-  // "That was Leo's" may be heard so: with babies known it is about the one who was named.
+  const said = ['babyName', 'otherName'].flatMap((name) => {
+    const slot = slotOf(situation, name);
+    return slot.kind === 'unmatched' || slot.kind === 'matched' ? [slot] : [];
+  });
+  const [only, other] = said;
   const known = situation.household.babies.length > 1;
-  if (said.length < 2) return said.length === 1 && known ? whoseFeed(situation) : twins(situation);
+  // "That was Leo's" may be heard so: with babies known it is about the one who was named.
+  if (known && only !== undefined && other === undefined) {
+    return whoseFeed({ ...situation, said: { ...situation.said, slots: { babyName: only } } });
+  }
+  if (said.length < 2) return twins(situation);
   const named = said.reduce(
-    (knows, one) => ({ ...knows, household: byName(knows, one).household }),
+    (knows, one) => ({ ...knows, household: byName(knows, one.said).household }),
     situation,
   );
   // One name heard twice is still of two babies.

@@ -23,7 +23,8 @@ export function dueAt(situation: Situation, baby = babyToday(situation)): string
   const ends = feeds.flatMap(({ endedAt, orEndedAt }) =>
     [endedAt, orEndedAt].flatMap((one) => (one == null ? [] : [Date.parse(one)])),
   );
-  const latest = Math.min(Math.max(...ends), Date.parse(situation.now));
+  // For a request that comes late, one may have ended since.
+  const latest = Math.max(...ends);
   const { feedingWaitMinutes } = situation.content.policy;
   return wholeMinute(later(new Date(latest).toISOString(), feedingWaitMinutes * 60));
 }

@@ -65,7 +65,7 @@ function inPartOfDay(told: Told, id: string): Turn {
   // "At lunch", said before lunch, would be yesterday's: nobody means that.
   if (minutesSince(endedAt, now) > TODAY_MINUTES) return whenever(told);
   if (minutesSince(endedAt, now) >= content.policy.feedingWaitMinutes) {
-    return take(told, { endedAt }, line('heard.aWhile'));
+    return take(told, { endedAt, vague: true }, line('heard.aWhile'));
   }
   return whenever(told, endedAt);
 }

@@ -34,7 +34,7 @@ export function feedersOf(situation: Situation): Feeders {
 
 /** Whether an end that is told now is the end of a feed that was going on, or told vaguely. */
 function isOver(other: Feed, feed: Feed, situation: Situation): boolean {
-  const { session, household, now } = situation;
+  const { session, household, now, content } = situation;
   // A request that comes late says nothing of what was told since.
   if (other.toldAt > now) return false;
   const asked =
@@ -43,21 +43,31 @@ function isOver(other: Feed, feed: Feed, situation: Situation): boolean {
     session.question.about === 'feedEnd';
   const theirs = household.babies.length === 1 || other.baby === feed.baby;
   if (!theirs && !(asked && other.baby === null)) return false;
-  if (other.vague) return asked && !feed.vague;
+  // "This morning" says enough once the morning is long enough over.
+  const isClear =
+    !feed.vague || minutesSince(feed.endedAt ?? now, now) >= content.policy.feedingWaitMinutes;
+  if (other.vague) return asked && isClear;
   // "A while ago" may be of an earlier feed.
   if (feed.vague && !asked) return false;
   // Whoever was asked when that feed ended has said so, whatever they said before.
   return other.endedAt === null && (asked || other.toldAt <= (feed.endedAt ?? ''));
 }
 
+/** A feed that is over now: for whoever it was told of, so what nobody gave a name stays the others'. */
+function over(other: Feed, feeders: Feeders, { household, now }: Situation): Feed[] {
+  const left = household.babies.filter(({ id }) => !feeders.includes(id));
+  const stays = other.baby === null && !feeders.includes(null) ? left : [];
+  return [{ ...other, overAt: now }, ...stays.map(({ id }) => ({ ...other, baby: id }))];
+}
+
 /** The situation with a feed told, for each of those who had it. */
 export function withFeed(situation: Situation, told: FeedTold, feeders: Feeders): Situation {
   const { household, now, content, session } = situation;
   const added = feeders.map((baby): Feed => ({ baby, toldAt: now, ...told }));
-  const others = household.feeds.map((other) =>
+  const others = household.feeds.flatMap((other) =>
     other.overAt === undefined && added.some((feed) => isOver(other, feed, situation))
-      ? { ...other, overAt: now }
-      : other,
+      ? over(other, feeders, situation)
+      : [other],
   );
   const feeds = recentFeeds([...others, ...added], now, content.policy);
   const { feedingNow, notFedAt, ...kept } = session.told;

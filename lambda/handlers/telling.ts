@@ -80,11 +80,13 @@ export function take(told: Told, feed: FeedTold, heard?: Line): Turn {
   const { now, content } = situation;
   const knows = withFeed(situation, feed, feeders);
   const minutes = minutesSince(feed.endedAt ?? now, now);
-  const isLongAgo = minutes > content.policy.feedPermitsUntilMinutes;
-  // Hours ago, in answer to "in the last half hour?": that is a "no".
+  const { feedingWaitMinutes, feedPermitsUntilMinutes } = content.policy;
+  const isLongAgo = minutes > feedPermitsUntilMinutes;
+  // Hours ago, or "this morning", in answer to "in the last half hour?": that is a "no".
+  const isBefore = isLongAgo || (feed.vague === true && minutes >= feedingWaitMinutes);
   const theirs =
     feeders.includes(babyToday(situation).id) || situation.household.babies.length === 1;
-  const isNo = isLongAgo && feedAsked(situation) && theirs;
+  const isNo = isBefore && feedAsked(situation) && theirs;
   const after = learned(knows, {
     told: { ...knows.session.told, ...(isNo && { notFedAt: now }) },
   });

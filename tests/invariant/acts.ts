@@ -1,4 +1,4 @@
-import { trueAge, trueNavel, early, introduces, turnsTo } from './babyActs';
+import { trueAge, trueNavel, early, introduces, turnsTo, younger } from './babyActs';
 import { lastFeed, feedEnded, clockFeed, oddFeed, namedFeed } from './feedActs';
 import { alarm, clears, unwell, well } from './healthActs';
 import { NO, oneOf, RETURNS, sensible, tummyWish, YES, yesOrNo } from './sensibleActs';
@@ -121,6 +121,8 @@ export const SPEAKS = {
   correction: [2, correction],
   notFed: [1, oneOf('NotFedIntent')],
   trueAge: [2, trueAge],
+  // In a chain only, which puts it right again.
+  younger: [0, younger],
   early: [1, early],
   clears: [1, clears],
   trueNavel: [1, trueNavel],

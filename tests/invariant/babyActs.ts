@@ -21,6 +21,10 @@ export const trueAge: Words = ({ now, child, children }, n) => {
   return withSlots('AgeIntent', { ...slots, ...say('', ...pick(WHOSE, n)(child)).slots });
 };
 
+/** In a muddle, as young as no baby is laid on the tummy. */
+export const younger: Words = (_, n) =>
+  say('AgeIntent', {}, { age: pick(['P5D', 'P10D', 'P2W'], n) });
+
 export const trueNavel: Words = ({ child }, n) =>
   say('NavelIntent', {
     navelState: child.navelHealed ? 'healed' : pick(['stump_on', 'healing'], n),

@@ -58,13 +58,16 @@ export class Feeding {
     const { told, turn, id, kept } = this;
     const { at } = turn;
     const babies = feedersIn(turn, told, kept);
-    if (!vague && this.asked(END_ASKED)) babies.forEach((baby) => told.settleAsked(at, baby));
+    const isClear = !vague || at - end >= WAIT;
+    if (isClear && this.asked(END_ASKED)) told.settleAsked(at, id, babies);
     // Whoever was fed is hungry no more.
     const one = told.session(id);
     one.signs = one.signs.filter((sign) => sign.id !== 'hungry');
     const ends = or === undefined ? [end] : [end, or];
     told.addFeeds(babies.map((baby) => this.feed(baby, { ends, ...(vague && { vague }) })));
-    if (Math.floor((at - end) / MINUTE) > LONG_AGO) {
+    // "This morning" says no to the last half hour, and nothing of when.
+    const isBefore = vague === true && isClear && this.asked(FEED_ASKED);
+    if (isBefore || Math.floor((at - end) / MINUTE) > LONG_AGO) {
       const session = told.session(id);
       session.noAt = [...session.noAt, ...babies.map((baby) => ({ at, baby }))];
     }
@@ -149,7 +152,13 @@ export class Feeding {
   /** By the clock, or by a part of the day; what cannot be understood is still a feed. */
   fedAt(): boolean {
     const { at, said } = this.turn;
-    return this.ended(this.byClock(said) ?? { at, vague: true });
+    const end = this.byClock(said) ?? { at, vague: true };
+    // Where the answer asks for minutes, or takes it for a while, it was not understood: minutes that
+    // are told when asked for them will be the end.
+    const { last, lines } = this.heard;
+    const isUnclear = END_ASKED.some((key) => last.has(key)) || lines.has('heard.aWhile');
+    const isRecent = at - end.at <= LONG_AGO * MINUTE;
+    return this.ended({ ...end, ...(isUnclear && isRecent && { vague: true }) });
   }
 
   private byClock({ slots }: Said): End | null {
@@ -161,7 +170,7 @@ export class Feeding {
     if (part === null) return null;
     // "At lunch", said before lunch, would be yesterday's: nobody means that.
     if (at - part > TODAY) return { at, vague: true };
-    return { at: part, vague: at - part < WAIT };
+    return { at: part, vague: true };
   }
 
   correct(): boolean {

@@ -63,3 +63,23 @@ test('a reminder that was to be cancelled, but for a store too slow, is cancelle
   expect(verdict.broken).toBeNull();
   expect(home.services.pending(home.now)).toEqual([]);
 });
+
+test('an old yes to a reminder sets none for a feed that ended after it was said', async () => {
+  const { home, says } = homeOfMia(0);
+  const bottle = say('FedIntent', { feedMoment: 'just_now' });
+  await says(bottle);
+  await says(say('RemindIntent'));
+  await says(say('AMAZON.YesIntent'));
+  // From here on she may; the next yes sets at once.
+  await says(bottle);
+  await says(say('RemindIntent'));
+  home.now = Date.parse('2026-11-22T15:00:50.000Z');
+  await says(say('AMAZON.YesIntent'));
+  expect(home.services.pending(home.now)).toHaveLength(1);
+  home.now = Date.parse('2026-11-22T15:01:05.000Z');
+  await says(bottle);
+  const again = await home.again(1, 'none');
+  expect(again?.sent.said.name).toBe('AMAZON.YesIntent');
+  expect(again?.verdict.broken).toBeNull();
+  expect(home.services.pending(home.now)).toEqual([]);
+});

@@ -1,6 +1,6 @@
 import type { Said } from './told';
 import { SPEAKS, type Speaks } from './acts';
-import { CHAINS, isChain, type Chain } from './chains';
+import { isChain, linksOf, type Chain } from './chains';
 import { Broken, type Device, type Entry, type Outside } from './devices';
 import { Home } from './home';
 import type { Fault } from './store';
@@ -91,6 +91,13 @@ function momentOf({ wait, waitN, device: index }: Act, home: Home): number {
   }
 }
 
+/** Faults in which what was saved cannot be read. */
+const READ_FAULTS: readonly Fault[] = ['down', 'slow'];
+
+/** Whoever cannot read that there are several babies cannot know of whom one speaks. */
+const bearable = (fault: Fault, { children }: Home): Fault =>
+  children.length > 1 && READ_FAULTS.includes(fault) ? 'none' : fault;
+
 /**
  * That there are several babies, and what they are called, is told while it can be kept: nobody else
  * could know of whom one speaks.
@@ -105,10 +112,13 @@ function faultOf({ name, slots }: Said, fault: Fault, { children, oracle }: Home
 /** One thing after the other, each when it was asked for. */
 async function doChain(chain: Chain, n: number, device: Device, fault: Fault, home: Home) {
   let last: Entry | null = null;
-  for (const [index, does] of CHAINS[chain].entries()) {
-    if (index > 0) await home.passTo(device.speechEndsAt + ((n >> index) % 4) * SECOND, fault);
+  for (const [index, link] of linksOf(chain).entries()) {
+    const { does, elsewhere } = link;
+    const wrong = bearable(link.fault ?? fault, home);
+    if (index > 0) await home.passTo(device.speechEndsAt + ((n >> index) % 4) * SECOND, wrong);
     const said = SPEAKS[does][1](home.view(device), n >> (2 * index));
-    last = await home.speak(device, said, faultOf(said, fault, home));
+    const speak = () => home.speak(device, said, faultOf(said, wrong, home));
+    last = await (elsewhere ? home.processes.elsewhere(speak) : speak());
   }
   return last;
 }
@@ -158,9 +168,6 @@ async function doAct(act: Act, fault: Fault, home: Home): Promise<Entry | null> 
   }
 }
 
-/** Faults in which what was saved cannot be read. */
-const READ_FAULTS: readonly Fault[] = ['down', 'slow'];
-
 /** Lives a life, and counts what was in it. Throws Broken with its transcript. */
 export async function live(life: Life, tally: Tally): Promise<void> {
   const { days, secondDays, navelHealed, acts } = life;
@@ -172,9 +179,7 @@ export async function live(life: Life, tally: Tally): Promise<void> {
   let fault: Fault = 'none';
   let counted = 0;
   for (const act of acts) {
-    fault = act.fault === 'same' ? fault : act.fault;
-    // Whoever cannot read that there are several babies cannot know of whom one speaks.
-    if (secondDays !== null && READ_FAULTS.includes(fault)) fault = 'none';
+    fault = bearable(act.fault === 'same' ? fault : act.fault, home);
     if (act.outside !== 'same') home.set(act.outside);
     home.processes.moveAfter(act.movesAfter);
     const device = home.device(act.device);

@@ -21,6 +21,7 @@ const chains: Record<keyof typeof CHAINS, number> = {
   ailing: 7,
   premature: 1,
   siblings: 4,
+  younger: 2,
 };
 const does = weighted<Act['does']>([
   ...speaks,

@@ -8,6 +8,8 @@ import { say } from './vocabulary';
 
 const MINUTE = 60_000;
 const CIRCLES = 'With flat fingers, draw six slow circles, clockwise as you look at the tummy.';
+const SOLES = 'Roll each toe lightly through the sock.';
+const ALARM = 'No massage. Please have a doctor check baby now.';
 const FEED_QUESTION = 'Has baby had any milk or food in the last half hour?';
 
 /** Tells an oracle one turn after the other, and returns what was broken in the last. */
@@ -43,6 +45,23 @@ const cleared = say('SignIntent', { sign: 'cleared' });
 const no = say('AMAZON.NoIntent');
 const next = say('AMAZON.NextIntent');
 const other = { session: 'two', isNew: true };
+const feet = say('TechniqueIntent', { technique: 'foot_rub' });
+const toBaby = (babyName: string) => say('BabyIntent', {}, { babyName });
+
+/** Two babies, one of whom was being fed, and the end of that as it was told of Mia. */
+const twoNursed: Parameters<typeof after> = [
+  [0, say('TwoNamesIntent', {}, { babyName: 'mia', otherName: 'leo' })],
+  [0, say('AgeIntent', { who: 'both' }, { age: 'P6M' })],
+  [1, say('FeedingNowIntent')],
+  [2, toBaby('mia'), "About how many minutes ago did Mia's feed end?"],
+  [3, say('BareDurationIntent', {}, { duration: 'PT45M' })],
+];
+
+/** A feed by the clock, for which minutes are asked instead. */
+const byClock: Parameters<typeof after> = [
+  [0, months],
+  [1, say('FedAtIntent', {}, { time: '00:50' }), 'About how many minutes ago did that feed end?'],
+];
 
 describe('the oracle', () => {
   it('knows nothing of the skill', () => {
@@ -263,12 +282,7 @@ describe('the oracle', () => {
       [
         [0, months],
         [0, fed('PT45M')],
-        [
-          1,
-          say('EmergencyIntent'),
-          'No massage. Please have a doctor check baby now.',
-          { closed: true },
-        ],
+        [1, say('EmergencyIntent'), ALARM, { closed: true }],
         [2, next, CIRCLES],
       ],
     ],
@@ -317,6 +331,55 @@ describe('the oracle', () => {
           'Roll each toe lightly between your finger and thumb.',
           { ...other, read: false },
         ],
+      ],
+    ],
+    [
+      'a feed of nobody in particular, once its end was told of one',
+      null,
+      [...twoNursed, [4, toBaby('mia'), CIRCLES]],
+    ],
+    ['and of the other', 'during a feed', [...twoNursed, [4, toBaby('leo'), CIRCLES]]],
+    [
+      'a time that was not understood, until the minutes are told that were asked for',
+      'no word about a feed',
+      [...byClock, [45, next, CIRCLES]],
+    ],
+    ['and from then on', null, [...byClock, [2, fed('PT45M'), CIRCLES]]],
+    [
+      'a part of the day that has just passed',
+      'no word about a feed',
+      [
+        [0, months],
+        [11 * 60 + 45, say('FedWhenIntent', { dayMoment: 'this_morning' }), CIRCLES],
+      ],
+    ],
+    [
+      'one that answers whether there was a feed in the last half hour',
+      null,
+      [
+        [0, months, FEED_QUESTION],
+        [11 * 60 + 45, say('FedWhenIntent', { dayMoment: 'this_morning' }), CIRCLES],
+      ],
+    ],
+    [
+      'what an old envelope begins once more behind an alarm',
+      null,
+      [
+        [0, months],
+        [1, say('EmergencyIntent'), ALARM, { closed: true }],
+        [2, feet, 'Who is it for, Mia or Leo?', other],
+        [2, feet, SOLES, { ...other, again: true }],
+        [3, say('AMAZON.ResumeIntent'), SOLES, { session: 'three', isNew: true }],
+      ],
+    ],
+    [
+      'and what one from before it does not',
+      'went on after an alarm',
+      [
+        [0, feet, SOLES],
+        [1, say('EmergencyIntent'), ALARM, { closed: true }],
+        [0, feet, SOLES, { again: true }],
+        [3, say('AMAZON.ResumeIntent'), SOLES, other],
       ],
     ],
     [

@@ -168,15 +168,16 @@ export class Oracle {
   /** What is known from now on because of the answer. */
   private note(turn: Turn, speech: Spoken, hasSteps: boolean, asked: ReadonlySet<string>): void {
     const { at, again, session: id, said } = turn;
-    if (again) return;
     const { told } = this;
+    // Another device may go on with a massage of its own, which can be gone on with later.
+    // What was begun by a write that the store took in too late can be gone on with, too, and what an
+    // envelope that comes again begins, as what was asked about at first is known by now.
+    const isBegun = hasSteps || (!turn.acknowledged && mayBegin(said.name, asked));
+    if (isBegun && told.droppedAt !== null && at >= told.droppedAt) told.droppedAt = null;
+    if (again) return;
     const session = told.session(id);
     session.asked = speech.last;
     if (turn.acknowledged) told.saved(id);
-    // Another device may go on with a massage of its own, which can be gone on with later.
-    // What was begun by a write that the store took in too late can be gone on with, too.
-    const isBegun = hasSteps || (!turn.acknowledged && mayBegin(said.name, asked));
-    if (isBegun && told.droppedAt !== null && at >= told.droppedAt) told.droppedAt = null;
     // Whoever goes on has judged what baby showed.
     if (hasSteps && !beginsNew(said.name, asked)) {
       session.signs = session.signs.filter((sign) => !isCue(sign.id));

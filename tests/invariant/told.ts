@@ -170,7 +170,7 @@ export class Told {
   /** Names, or one more baby. From then on nobody said whose the earlier feeds were. */
   changeFamily(session: string, family: Family, kept: boolean): void {
     if (this.familyIn(session).length === 1 && family.length > 1) {
-      this.changeFeeds((feed) => ({ ...feed, baby: null }));
+      this.changeFeeds((feed) => [{ ...feed, baby: null }]);
     }
     this.session(session).family = kept ? null : family;
     if (!kept) return;
@@ -225,12 +225,18 @@ export class Told {
     this.feeds = [...this.feeds, feed];
   }
 
-  /** The end that was asked for is told: vague words, and a feed that went on, are over. */
-  settleAsked(at: number, baby: string | null): void {
+  /**
+   * The end that was asked for is told: vague words, and a feed that went on, are over for these
+   * babies; what nobody said of whom stays with the others.
+   */
+  settleAsked(at: number, session: string, babies: readonly (string | null)[]): void {
+    const others = this.familyIn(session).filter(({ id }) => !babies.includes(id));
     this.changeFeeds((feed) => {
-      const theirs = feed.baby === null || feed.baby === baby;
+      const theirs = feed.baby === null || babies.includes(feed.baby);
       const open = (feed.vague === true || feed.ends.length === 0) && feed.overAt === undefined;
-      return theirs && open ? { ...feed, overAt: at } : feed;
+      if (!theirs || !open) return [feed];
+      const stays = feed.baby === null && !babies.includes(null) ? others : [];
+      return [{ ...feed, overAt: at }, ...stays.map(({ id }) => ({ ...feed, baby: id }))];
     });
   }
 
@@ -293,7 +299,7 @@ export class Told {
   /** The feed told last was that baby's. */
   claim(session: string, baby: string): void {
     const { lastFeeds } = this.session(session);
-    this.changeFeeds((feed) => (lastFeeds.includes(feed) ? { ...feed, baby } : feed));
+    this.changeFeeds((feed) => [lastFeeds.includes(feed) ? { ...feed, baby } : feed]);
   }
 
   /** Another baby had the same feed. */
@@ -307,14 +313,14 @@ export class Told {
     const choose = which === 'later' ? Math.max : Math.min;
     this.changeFeeds((feed) =>
       feed.ends.length < 2 || (baby !== null && !isOf(feed, baby))
-        ? feed
-        : { ...feed, ends: [choose(...feed.ends)] },
+        ? [feed]
+        : [{ ...feed, ends: [choose(...feed.ends)] }],
     );
   }
 
-  private changeFeeds(change: (feed: Feed) => Feed): void {
+  private changeFeeds(change: (feed: Feed) => readonly Feed[]): void {
     const changed = new Map(this.feeds.map((feed) => [feed, change(feed)]));
-    this.feeds = [...changed.values()];
+    this.feeds = [...changed.values()].flat();
     for (const session of this.sessions.values()) {
       session.lastFeeds = session.lastFeeds.flatMap((feed) => changed.get(feed) ?? []);
     }

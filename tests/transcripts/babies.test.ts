@@ -193,7 +193,11 @@ describe('two babies', () => {
     `));
 
   test('until told whose, right after', async () => {
-    for (const words of ["U: that was Leo's", '[TwoNamesIntent babyName=leo]']) {
+    const heardAsTwo = [
+      '[TwoNamesIntent babyName=leo]',
+      '[TwoNamesIntent babyName=?, otherName=leo]',
+    ];
+    for (const words of ["U: that was Leo's", ...heardAsTwo]) {
       await tell(`
         ${GROWN}
         [FedIntent ago=forty five minutes]
@@ -206,6 +210,24 @@ describe('two babies', () => {
       `);
     }
   });
+
+  test('a feed without a name that goes on is over for the one of whom its end was told', () =>
+    tell(`
+      ${GROWN}
+      U: I'm still nursing
+      A: During a feed, keep to light strokes on arms and legs. …?
+      U: stop
+      (5 minutes)
+      U: switch to Mia
+      U: tummy circles
+      A: About how many minutes ago did Mia's feed end?
+      U: forty five minutes
+      A: Okay, that feed ended forty-five minutes ago. …
+      U: stop
+      U: switch to Leo
+      U: tummy circles
+      A: About how many minutes ago did Leo's feed end?
+    `));
 
   test('a feed is known in a new session, and on another device', () =>
     tell(`

@@ -239,6 +239,19 @@ describe('a part of the day', () => {
       `,
     ));
 
+  test('a part of the day that has just passed permits nothing either', () =>
+    at(
+      '2026-11-22T17:45:00Z',
+      `
+      U: she ate this morning
+      A: Okay, a feed a while ago. …?
+      U: tummy circles
+      A: Has baby had any milk or food in the last half hour?
+      U: this morning
+      place: belly_clockwise 1, guiding
+      `,
+    ));
+
   test('that still lasts is asked about once', async () => {
     await at(
       EIGHT,

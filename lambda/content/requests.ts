@@ -39,6 +39,8 @@ export interface Instead {
   readonly always: readonly Alternative[];
   /** After a yes to "is it okay now" with nothing named. */
   readonly ready: readonly Alternative[];
+  /** When there is no massage to go on with. */
+  readonly nothing: readonly Alternative[];
   /** Of these, what suits baby and was not turned down is asked about where something else was meant. */
   readonly meant: readonly Alternative[];
   /** Where a rule of the decision table refuses, by its id. */

@@ -13,6 +13,7 @@ import { settled } from './learned';
 import { miss } from './miss';
 import { fromTheTop, resume } from './resume';
 import { askWhat, close } from './ask';
+import { turnedDown, withoutOffering } from './turnedDown';
 import type { Handler } from './turns';
 import { goOnFrom } from './walking';
 import { agreed, declined } from './remind';
@@ -99,7 +100,7 @@ export const no: Handler = (situation) => {
     case 'choice':
     case 'offer':
     case 'baby':
-      if (guide === null) return askWhat(situation);
+      if (guide === null) return askWhat(withoutOffering(situation, turnedDown(situation)));
       return isHeld(situation, guide)
         ? hold(situation, guide, [], line('cue.offer'))
         : goOnFrom(situation, guide, guide.at);

@@ -11,7 +11,7 @@ import { jumpTo } from './jump';
 import { isOvertaken, onTo, onward } from './onward';
 import { askedAgain } from './passedOver';
 import { askQuestion, stepName } from './questions';
-import { fromTheTop, offerToResume, resume, startOverLeft } from './resume';
+import { fromTheTop, nothingLeft, offerToResume, resume, startOverLeft } from './resume';
 import { secondsFrom } from './shorten';
 import { waitForWord } from './speak';
 import { currentGuide, finishOf, type Handler } from './turns';
@@ -120,8 +120,8 @@ const timeLeft = (seconds: number): Line =>
 
 /** "How many steps left?" in a new session: where we were, and whether to go on. */
 function leftOfBefore(situation: Situation): Turn {
-  const offered = situation.session.phase === 'open' ? offerToResume(situation) : null;
-  return offered ?? inform(situation, [line('resume.nothing')]);
+  if (situation.session.phase !== 'open') return inform(situation, [line('resume.nothing')]);
+  return offerToResume(situation) ?? nothingLeft(situation);
 }
 
 /** How many steps come behind a step, in words. */

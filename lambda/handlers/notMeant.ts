@@ -10,6 +10,7 @@ import { offered } from './reasons';
 import { carryOn } from './remark';
 import { resume } from './resume';
 import { reconciled } from './takenBack';
+import { turnedDown, withoutOffering } from './turnedDown';
 import { currentGuide, type Handler } from './turns';
 import { undone } from './undo';
 import { momentOf } from './where';
@@ -25,17 +26,6 @@ function saidInstead(situation: Situation) {
     if (slot.kind === 'matched' || slot.kind === 'unmatched') return { name, said: slot.said };
   }
   return null;
-}
-
-/** What was just begun, asked about or offered, and so turned down. */
-function turnedDown(situation: Situation): readonly Alternative[] {
-  const { session } = situation;
-  const guide = currentGuide(situation);
-  const begun = guide === null ? [] : [guide.wish.start];
-  if (session.phase !== 'asking') return begun;
-  const { question } = session;
-  if ('choices' in question) return [...begun, ...question.choices];
-  return 'wish' in question ? [...begun, question.wish.start] : begun;
 }
 
 /** A massage by its id, and every technique of which it is made. */
@@ -104,7 +94,7 @@ export const notMeant: Handler = (before) => {
   const { situation, said, kept } = undone(before);
   if (said.length === 0 && isInHand(before, target)) return stayWith(before);
   const not = turnedDown(before);
-  return reconciled(situation, said, (then, back) => {
+  return reconciled(withoutOffering(situation, not), said, (then, back) => {
     const sorry = [line('notMeant.sorry'), ...back, ...kept];
     if (meant === null) return askMeant(then, not, sorry);
     if (target === null)

@@ -4,7 +4,7 @@ import type { Guide } from '../guide';
 import { spoken } from '../reply/reply';
 import type { Place, Situation, Turn } from '../situation';
 import { lookAhead } from './ahead';
-import { begin } from './begin';
+import { begin, offerInstead } from './begin';
 import { isHeld } from './held';
 import { askedAgain } from './passedOver';
 import { askQuestion, stepName, whereLine } from './questions';
@@ -98,6 +98,17 @@ function leavesOffer(situation: Situation, place: Place | null): boolean {
   return offers && !isHeld(forGuide(situation, place.guide), place.guide);
 }
 
+/** With nothing to go on with: something is offered that can start now, and was not turned down. */
+export function nothingLeft(situation: Situation): Turn {
+  const { session, content } = situation;
+  const { nothing, feeding } = content.instead;
+  const say = [line('resume.nothing')];
+  const possible = (session.told.feedingNow ? feeding : nothing).filter(
+    (one) => !session.turnedDown?.includes(idOf(one)),
+  );
+  return offerInstead(situation, possible, say) ?? askWhat(situation, say);
+}
+
 /** "Resume" in any phase: what is running goes on, what was left is gone on with at once. */
 export const resume: Handler = (situation) => {
   const guide = currentGuide(situation);
@@ -123,7 +134,7 @@ export const resume: Handler = (situation) => {
   if (session.phase === 'asking' && !leavesOffer(situation, place)) {
     return askedAgain(situation, session.question, null);
   }
-  if (place === null) return askWhat(situation, [line('resume.nothing')]);
+  if (place === null) return nothingLeft(situation);
   if (longAway(place, situation)) return offerToResume(situation) ?? askWhat(situation);
   return goBack(situation, place.guide, returnTo(place, situation));
 };

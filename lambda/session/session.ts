@@ -1,4 +1,5 @@
 import type { Baby, Told } from '../care';
+import type { Id } from '../content/types';
 import type { Guide } from '../guide';
 import type { Question } from './question';
 
@@ -46,6 +47,8 @@ interface Common extends AboutBaby {
   readonly saidOnce: readonly SaidOnce[];
   /** What was refused last: a rule of the decision table, or a reason of `permit`. */
   readonly refused?: string | undefined;
+  /** Ids of what was turned down last, and is not offered out of the blue. */
+  readonly turnedDown?: readonly Id[];
   /** Misses in a row; the help grows with them. */
   readonly misses: number;
   /** Only of the very last turn. */
@@ -76,7 +79,7 @@ export const NEW_SESSION: Session = {
 
 /** The same session in another phase; what was told and said stays, and what can be undone does not. */
 export function inPhase(session: Session, phase: Phase): Session {
-  const { version, told, saidOnce, baby, toldOf, zone, refused } = session;
+  const { version, told, saidOnce, baby, toldOf, zone, refused, turnedDown } = session;
   return {
     version,
     told,
@@ -86,6 +89,7 @@ export function inPhase(session: Session, phase: Phase): Session {
     ...(toldOf && { toldOf }),
     ...(zone !== undefined && { zone }),
     ...(refused !== undefined && { refused }),
+    ...(turnedDown && { turnedDown }),
     ...phase,
   };
 }

@@ -58,6 +58,7 @@ export const instead = z.strictObject({
   crying: choices,
   always: choices,
   ready: choices,
+  nothing: z.array(field.alternative).min(1),
   meant: z.array(field.alternative).min(2),
   rules: z.record(z.string().regex(/^G\d\d$/, 'a rule such as "G19"'), choices),
 }) satisfies z.ZodType<Instead>;

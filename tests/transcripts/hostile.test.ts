@@ -133,7 +133,7 @@ test('a sleepy grown-up: nothing of the chest version is gone on with', () =>
     place: none
     U: no
     U: next
-    A: There's no massage to go on with. …
+    A: … massage … How about a hand massage now?
     `,
     TWO_WEEKS,
   ));

@@ -397,7 +397,7 @@ describe('with what was told meanwhile', () => {
       U: open gentle hands
       U: she has a fever
       U: resume
-      A: There's no massage to go on with. …?
+      A: … massage … What would you like?
     `));
 
   test('a sore limb is left out', () =>

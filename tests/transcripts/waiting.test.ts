@@ -89,9 +89,65 @@ describe('with no massage', () => {
     'carry on',
     'where were we',
     'how many steps left',
-  ])('"%s" says so and asks', (words) =>
-    tell(`U: ${words}\nA: There's no massage to go on with. …?\nopen\nplace: none`),
+  ])('"%s" says so and offers something', (words) =>
+    tell(`
+      U: ${words}
+      A: … massage … How about a foot rub now?
+      open
+      place: none
+      U: yes
+      place: foot_rub 1
+    `),
   );
+
+  test('said again, what was offered is offered in other words, until it would nag', () =>
+    tell(`
+      U: carry on
+      A: … massage … How about a foot rub now?
+      U: next
+      A: Would you like a foot rub now?
+      U: again
+      A: Shall we try a foot rub?
+      U: carry on
+      A: Is there anything else I can help with?
+      U: carry on
+      A: … massage … How about a foot rub now?
+    `));
+
+  test('what was turned down is not offered', () =>
+    tell(`
+      U: carry on
+      A: … massage … How about a foot rub now?
+      U: no thanks
+      U: carry on
+      A: … massage … How about a hand massage now?
+      U: yes
+      (5 seconds)
+      U: that's not what I meant
+      U: carry on
+      A: … massage … How about hello hands now?
+    `));
+
+  test('while a feed goes on, or baby cries, what suits that is offered', async () => {
+    for (const [told, offered] of [
+      ["I'm nursing her", 'feed'],
+      ["she's crying", 'a calm-down hold'],
+    ]) {
+      await tell(`
+        U: ${told}
+        U: what can you do
+        U: what can you do
+        U: what can you do
+        A: … Is there anything else I can help with?
+        U: carry on
+        A: … massage … How about …${offered}…?
+        U: no thanks
+        U: carry on
+        A: … massage … What …?
+        not: ${offered}
+      `);
+    }
+  });
 
   test.each(['stop', 'cancel', 'go home', 'no'])('"%s" is a short goodbye', (words) =>
     tell(`U: ${words}\nA: Bye…\nclosed`),

@@ -9,7 +9,6 @@ import { byName, meant, meantOther, withAnother } from './meant';
 import { otherThing } from './otherThing';
 import { askQuestion } from './questions';
 import { honestly } from './recording';
-import { askWhat } from './ask';
 import { currentGuide, type Handler } from './turns';
 import { about, chosen, nameOf } from './whose';
 
@@ -74,15 +73,11 @@ export const baby: Handler = (situation) => otherThing(situation) ?? ofBaby(situ
 function ofBaby(situation: Situation): Turn {
   const { household, babies } = meant(situation);
   const [first] = babies;
-  const { session } = situation;
   if (first === undefined) {
     return inform(situation, household.babies.length < 2 ? [line('baby.noOther')] : []);
   }
   const knows = { ...situation, household };
-  if (babies.length > 1) {
-    const one = [line('baby.oneAtATime')];
-    return session.phase === 'asking' ? inform(knows, one) : askWhat(knows, one);
-  }
+  if (babies.length > 1) return inform(knows, [line('baby.oneAtATime')]);
   const several = household.babies.length > 1;
   return turnTo(
     knows,

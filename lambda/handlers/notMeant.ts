@@ -35,8 +35,8 @@ function partsOf(start: Alternative, { content }: Situation): readonly Id[] {
   return [idOf(start), ...steps.map(({ technique }) => technique)];
 }
 
-/** "What did you mean: …?", with two that suit baby and have nothing of what was turned down. */
-function asking(situation: Situation, not: readonly Alternative[]): Line {
+/** Two that suit baby and have nothing of what was turned down; null where there are not so many. */
+function twoOthers(situation: Situation, not: readonly Alternative[]) {
   const parts = not.flatMap((one) => partsOf(one, situation));
   const ids = not.map(idOf);
   const [a, b] = situation.content.instead.meant.filter(
@@ -45,9 +45,7 @@ function asking(situation: Situation, not: readonly Alternative[]): Line {
       !parts.includes(idOf(one)) &&
       !partsOf(one, situation).some((id) => ids.includes(id)),
   );
-  return a === undefined || b === undefined
-    ? line('notMeant.whatElse')
-    : line('notMeant.what', { a: offered(a), b: offered(b) });
+  return a === undefined || b === undefined ? null : ([a, b] as const);
 }
 
 /** "What did you mean?"; what went on before waits, and can be gone on with. */
@@ -57,14 +55,23 @@ export function askMeant(
   say: readonly Line[],
 ): Turn {
   const guide = currentGuide(situation);
-  const asked = asking(situation, not);
-  if (guide !== null) return askQuestion(situation, { about: 'goOn' }, { guide, say, asked });
-  return ask(situation, {
-    phase: { phase: 'open' },
-    say: spoken(say),
-    asked,
-    reprompt: spoken([line('notMeant.whatAgain')]),
-  });
+  const choices = twoOthers(situation, not);
+  if (choices === null && guide === null) {
+    return ask(situation, {
+      phase: { phase: 'open' },
+      say: spoken(say),
+      asked: line('notMeant.whatElse'),
+      reprompt: spoken([line('notMeant.whatAgain')]),
+    });
+  }
+  const [a, b] = choices?.map(offered) ?? [];
+  const asked =
+    a === undefined || b === undefined
+      ? line('notMeant.whatElse')
+      : line('notMeant.what', { a, b });
+  return guide === null && choices !== null
+    ? askQuestion(situation, { about: 'choice', choices }, { guide, say, asked })
+    : askQuestion(situation, { about: 'goOn' }, { guide, say, asked });
 }
 
 /** Whether what was meant is the massage that goes on or waits, or the part of it that is in hand. */

@@ -2,6 +2,7 @@ import { slotOf, type Situation, type Turn } from '../situation';
 import { choose } from './choice';
 import { inform } from './help';
 import { otherSide, secondSide } from './navigate';
+import { chosen } from './whose';
 
 /**
  * "The other one" with nobody else to be meant: of two things to choose from the second, as one says who
@@ -18,6 +19,7 @@ export function otherThing(situation: Situation): Turn | null {
     if (!alone && refused !== undefined) return null;
     return choices.length === 2 ? choose(situation, 1) : inform(situation, []);
   }
-  const guides = alone && session.phase === 'guiding';
+  // Other than whom, where nobody was named?
+  const guides = session.phase === 'guiding' && (alone || chosen(situation) === null);
   return guides && secondSide(situation, session.guide) !== undefined ? otherSide(situation) : null;
 }

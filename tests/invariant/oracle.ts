@@ -243,7 +243,7 @@ const NEW = ['Technique', 'Routine', 'Problem', 'BodyPart', 'Time', 'NotMeant'].
 const beginsNew = (name: string, asked: ReadonlySet<string>): boolean =>
   NEW.includes(name) ||
   name === 'ChoiceIntent' ||
-  [...asked].some((key) => /^(offer|choose)\./.test(key));
+  [...asked].some((key) => /^(offer\.|choose\.|notMeant\.what$)/.test(key));
 
 /** What a massage waits for, or is asked for by. */
 const mayBegin = (name: string, asked: ReadonlySet<string>): boolean =>

@@ -119,6 +119,16 @@ describe('two babies', () => {
       A: ${FED('Leo')}
     `));
 
+  test('"both" in the middle of a massage leaves it to be gone on with', () =>
+    tell(`
+      ${GROWN}
+      U: rub their feet
+      (20 seconds)
+      U: both
+      A: One baby at a time. Shall we …?
+      place: foot_rub 2, asking
+    `));
+
   test('which one is answered by its number', async () => {
     for (const words of [
       'the second one',

@@ -402,6 +402,18 @@ describe("that's not what I meant", () => {
     }
   });
 
+  test('one of the two that are offered can be chosen', async () => {
+    const asked = `
+      U: rub her face
+      (5 seconds)
+      U: that's not what I meant
+      A: Sorry about that. What did you mean: the tummy comfort routine, a foot rub, or something else?
+    `;
+    await tell(`${asked}\nU: the second one\nplace: foot_rub 1, guiding`);
+    await tell(`${asked}\nU: the other one\nplace: foot_rub 1, guiding`);
+    await tell(`${asked}\nU: teething\nplace: jaw_circles 1`);
+  });
+
   test('where hardly anything suits baby, it asks openly', () =>
     story(
       `

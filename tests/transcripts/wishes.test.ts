@@ -152,6 +152,16 @@ describe('ambiguous words get one short question', () => {
     );
     await story(
       `
+      U: I have twins
+      U: rub their feet
+      (20 seconds)
+      U: the other one
+      place: foot_rub 8, guiding
+      `,
+      TWO_WEEKS,
+    );
+    await story(
+      `
       U: rub her face
       (20 seconds)
       U: the other one

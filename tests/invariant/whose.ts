@@ -69,7 +69,7 @@ export function learnBabies(turn: Turn, lines: ReadonlySet<string>, told: Told, 
   const chooses =
     said.name === 'BabyIntent' &&
     said.slots.who?.id === 'other_one' &&
-    [...session.asked].some((key) => /^(choose\.|offer\.(two|three)$)/.test(key));
+    [...session.asked].some((key) => /^(choose\.|offer\.(two|three)$|notMeant\.what$)/.test(key));
   if (chooses && !lines.has('baby.switched')) return;
   switch (said.name) {
     case 'BabyIntent':

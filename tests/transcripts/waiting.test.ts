@@ -124,8 +124,13 @@ describe('with no massage', () => {
       U: yes
       (5 seconds)
       U: that's not what I meant
+      not: foot rub
+      not: hand massage
+      U: no
       U: carry on
-      A: … massage … How about hello hands now?
+      A: … massage … …?
+      not: foot rub
+      not: hand massage
     `));
 
   test('while a feed goes on, or baby cries, what suits that is offered', async () => {

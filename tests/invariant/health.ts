@@ -42,6 +42,7 @@ const UNDOES: Readonly<Record<string, readonly string[]>> = {
     ...['temperature', 'fever', 'cold', 'unwell', 'vomiting', 'not_feeding', 'diarrhea'],
     ...['new_rash', 'odd_cry', 'limb_hurts'],
   ],
+  no_fever: ['temperature', 'fever'],
   full_term: ['preterm'],
   cleared: ['preterm', 'condition', 'jaundice', 'hip_harness', 'new_rash', 'no_poop'],
 };

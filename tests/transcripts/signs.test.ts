@@ -81,6 +81,41 @@ describe('health holds for the session', () => {
       place: foot_rub 1
     `));
 
+  test('no fever takes back a fever, and nothing else', async () => {
+    await tell(`
+      [SignIntent sign=a touch of fever]
+      A: Let's skip massage while baby has a fever. …
+      [SignIntent sign=no fever at all]
+      A: Good to hear. If baby is awake, calm and well, we can start. …
+      [BodyPartIntent bodyPart=feet]
+      place: foot_rub 1
+    `);
+    await tell(`
+      [SignIntent sign=a bug]
+      A: Let's leave massage until baby is well again, …
+      [SignIntent sign=no fever at all]
+      not: we can start
+      [BodyPartIntent bodyPart=feet]
+      A: Let's leave massage until baby is well again, …
+      place: none
+    `);
+  });
+
+  test.each(['on the mend', 'over the worst', 'been sick this morning'])(
+    '"%s" is not well again, and no alarm',
+    (words) =>
+      tell(`
+        [SignIntent sign=${words}]
+        A: Let's leave massage until baby is well again, …
+        open
+        [CueIntent cue=much better]
+        not: we can start
+        [BodyPartIntent bodyPart=feet]
+        A: Let's leave massage until baby is well again, …
+        place: none
+      `),
+  );
+
   test('diarrhea leaves still hands only', () =>
     tell(`
       ${LEGS}

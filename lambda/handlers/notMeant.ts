@@ -38,7 +38,7 @@ function partsOf(start: Alternative, { content }: Situation): readonly Id[] {
 /** Two that suit baby and have nothing of what was turned down; null where there are not so many. */
 function twoOthers(situation: Situation, not: readonly Alternative[]) {
   const parts = not.flatMap((one) => partsOf(one, situation));
-  const ids = situation.session.turnedDown ?? [];
+  const ids = [...(situation.session.turnedDown ?? []), ...not.map(idOf)];
   const [a, b] = situation.content.instead.meant.filter(
     (one) =>
       mayStart(one, factsOf(situation)) &&

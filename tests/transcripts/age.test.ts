@@ -203,7 +203,7 @@ describe('the age', () => {
         [AgeIntent nearly=six months]
         A: So, five months old. …?
         U: she's nine months old
-        [AgeIntent ageWord=nearly six months]
+        [AgeIntent ageWord=not one yet]
         A: So, three months old. …?
         `,
         NO_AGE,

@@ -98,15 +98,18 @@ const READ_FAULTS: readonly Fault[] = ['down', 'slow'];
 const bearable = (fault: Fault, { children }: Home): Fault =>
   children.length > 1 && READ_FAULTS.includes(fault) ? 'none' : fault;
 
+/** Words that tell of a second baby. */
+const OF_SEVERAL = ['TwinsIntent', 'TwoNamesIntent', 'SameForIntent'];
+
 /**
  * That there are several babies, and what they are called, is told while it can be kept: nobody else
  * could know of whom one speaks.
  */
-function faultOf({ name, slots }: Said, fault: Fault, { children, oracle }: Home): Fault {
+function faultOf({ name, slots }: Said, fault: Fault, { oracle }: Home): Fault {
   const called = slots.babyName?.value;
   const isKnown = oracle.told.familyIn('').some((baby) => baby.name === called);
-  const isNew = called !== undefined && children.length > 1 && !isKnown;
-  return isNew || ['TwinsIntent', 'TwoNamesIntent'].includes(name) ? 'none' : fault;
+  const isNew = called !== undefined && called !== '?' && !isKnown;
+  return isNew || OF_SEVERAL.includes(name) ? 'none' : fault;
 }
 
 /** One thing after the other, each when it was asked for. */

@@ -8,6 +8,8 @@ import { say } from './vocabulary';
 
 const MINUTE = 60_000;
 const CIRCLES = 'With flat fingers, draw six slow circles, clockwise as you look at the tummy.';
+const DOUBT =
+  'Numbers like thirteen and thirty sound alike, so to be sure, was it less than half an hour ago?';
 const TOES = 'Roll each toe lightly between your finger and thumb.';
 const SOLES = 'Roll each toe lightly through the sock.';
 const ALARM = 'No massage. Please have a doctor check baby now.';
@@ -44,6 +46,7 @@ const early = (age: string) => say('BornEarlyIntent', {}, { early: 'P8W', age })
 const tenWeeks = say('AgeIntent', {}, { age: 'P10W' });
 const cleared = say('SignIntent', { sign: 'cleared' });
 const no = say('AMAZON.NoIntent');
+const thirty = say('NumberIntent', {}, { number: '30' });
 const next = say('AMAZON.NextIntent');
 const other = { session: 'two', isNew: true };
 const feet = say('TechniqueIntent', { technique: 'foot_rub' });
@@ -361,6 +364,25 @@ describe('the oracle', () => {
         [0, say('AgeIntent', { who: 'first_one' }, { age: 'P6M' })],
         [1, say('BabyIntent', { who: 'first_one' }), TOES],
         [2, say('SameForIntent', {}, { babyName: 'leo' }), TOES],
+      ],
+    ],
+    [
+      'thirty told again, that was taken for news and asked about once more',
+      'after a feed',
+      [
+        [0, months],
+        [0, fed('PT30M'), DOUBT],
+        [1, thirty, `Okay, that feed ended thirty minutes ago. ${DOUBT}`],
+        [1, next, CIRCLES],
+      ],
+    ],
+    [
+      'and one that is settled by it',
+      null,
+      [
+        [0, months],
+        [0, fed('PT30M'), DOUBT],
+        [1, thirty, CIRCLES],
       ],
     ],
     [

@@ -1,4 +1,5 @@
-import { idNamed, isCalled, type Baby } from '../care';
+import { ageInDays, idNamed, isCalled, type Baby } from '../care';
+import { guideOf } from '../session';
 import type { Household, Situation } from '../situation';
 import { slotOf } from '../situation';
 import { byAge, chosen, withBaby } from './whose';
@@ -84,17 +85,30 @@ function byWho(situation: Situation, who: string): readonly Baby[] {
   }
 }
 
-/** "Same for Leo": with one baby until now, a name that is not theirs is another one's. */
+/** Whose massage was the last one; null where nobody knows, or it made no difference. */
+function lastFor(situation: Situation): string | null {
+  const { session, household } = situation;
+  return chosen(situation)?.id ?? (guideOf(session) ?? household.place?.guide)?.baby ?? null;
+}
+
+/** Whoever is the youngest for all that is known. */
+function youngest(babies: readonly Baby[], now: string): Baby | undefined {
+  const days = ({ age }: Baby) => (age === undefined ? 0 : ageInDays(age, now));
+  return [...babies].sort((one, other) => days(one) - days(other))[0];
+}
+
+/** "Same for Leo": a name that nobody has is not that of the one for whom it was done last. */
 export function meantOther(situation: Situation): Meant {
   const slot = slotOf(situation, 'babyName');
-  const { babies } = situation.household;
-  if (babies.length > 1 || (slot.kind !== 'unmatched' && slot.kind !== 'matched')) {
-    return meant(situation);
-  }
+  if (slot.kind !== 'unmatched' && slot.kind !== 'matched') return meant(situation);
+  const { household, now } = situation;
   const name = called(slot.said);
-  if (babies.some(isCalled(name))) return meant(situation);
-  const household = withAnother(situation, name);
-  return { household, babies: household.babies.filter(isCalled(name)), isNew: true };
+  if (household.babies.some(isCalled(name))) return meant(situation);
+  const done = lastFor(situation);
+  const others = household.babies.filter((baby) => baby.name === undefined && baby.id !== done);
+  const other = youngest(others, now);
+  const after = other ? withBaby(household, other.id, { name }) : withAnother(situation, name);
+  return { household: after, babies: after.babies.filter(isCalled(name)), isNew: true };
 }
 
 /** Whom the words name. */

@@ -14,6 +14,7 @@ const LONG_AGO = 90;
 
 export const FEED_ASKED = ['rule.G29', 'ask.feedFor'];
 const END_ASKED = ['ask.feedEnd', 'ask.feedEndFor'];
+const SAID_BACK = ['fedNow', 'fedAgo', 'babyFedNow', 'babyFedAgo'].map((key) => `heard.${key}`);
 const FEED_QUESTIONS = [...FEED_ASKED, ...END_ASKED, 'ask.feedDoubt'];
 
 /** Minutes that a word for a moment means; what is vague means now. */
@@ -82,19 +83,28 @@ export class Feeding {
     return this.ended({ at: at - minutes * MINUTE, ...or });
   }
 
-  /** The feeds of which it is asked whether they ended less than half an hour ago, where nobody is named. */
+  /**
+   * The feeds of which it is asked whether they ended less than half an hour ago, where nobody is
+   * named; also one that may have been kept after all.
+   */
   private get inDoubt(): readonly Feed[] {
     const { told, turn, id } = this;
     if (!this.asked(['ask.feedDoubt']) || meantBy(turn, told).ids.length > 0) return [];
     return told
       .meantIn(id)
-      .flatMap((baby) => told.feedsFor(id, baby, turn.at))
+      .flatMap((baby) => told.feedsPerhapsFor(id, baby))
       .filter(({ ends }) => ends.length > 1);
+  }
+
+  /** The answer took it for news, as what was in doubt was settled by a write that nobody heard of. */
+  private get isNews(): boolean {
+    return SAID_BACK.some((key) => this.heard.lines.has(key));
   }
 
   /** Whether one of the two that sound alike was said again, which then holds. */
   settled(minutes: number): boolean {
     const { told, id } = this;
+    if (this.isNews) return false;
     const both = this.inDoubt
       .map(({ at, ends }) => ends.map((end) => Math.floor((at - end) / MINUTE)))
       .find((ends) => ends.includes(minutes));
@@ -111,7 +121,7 @@ export class Feeding {
     if (inDoubt.length === 0) return this.endedAgo(minutes, inMinutes);
     const { lastFeeds } = told.session(id);
     if (inDoubt.some((feed) => lastFeeds.includes(feed))) told.takeBack(id, kept);
-    else if (isBare) {
+    else if (isBare && !this.isNews) {
       const least = Math.min(minutes, twinOf(minutes) ?? minutes);
       told.settle(least * MINUTE < WAIT ? 'later' : 'earlier', told.targetIn(id));
       return true;

@@ -1,7 +1,7 @@
-import type { Said } from './told';
 import { SPEAKS, type Speaks } from './acts';
 import { isChain, linksOf, type Chain } from './chains';
 import { Broken, type Device, type Entry, type Outside } from './devices';
+import { bearable, faultOf } from './faults';
 import { Home } from './home';
 import type { Fault } from './store';
 import { count, type Tally } from './tally';
@@ -89,24 +89,6 @@ function momentOf({ wait, waitN, device: index }: Act, home: Home): number {
     case 'none':
       return now;
   }
-}
-
-/** Faults in which what was saved cannot be read. */
-const READ_FAULTS: readonly Fault[] = ['down', 'slow'];
-
-/** Whoever cannot read that there are several babies cannot know of whom one speaks. */
-const bearable = (fault: Fault, { children }: Home): Fault =>
-  children.length > 1 && READ_FAULTS.includes(fault) ? 'none' : fault;
-
-/**
- * That there are several babies, and what they are called, is told while it can be kept: nobody else
- * could know of whom one speaks.
- */
-function faultOf({ name, slots }: Said, fault: Fault, { children, oracle }: Home): Fault {
-  const called = slots.babyName?.value;
-  const isKnown = oracle.told.familyIn('').some((baby) => baby.name === called);
-  const isNew = called !== undefined && children.length > 1 && !isKnown;
-  return isNew || ['TwinsIntent', 'TwoNamesIntent'].includes(name) ? 'none' : fault;
 }
 
 /** One thing after the other, each when it was asked for. */

@@ -8,6 +8,9 @@ import { say } from './vocabulary';
 
 const MINUTE = 60_000;
 const CIRCLES = 'With flat fingers, draw six slow circles, clockwise as you look at the tummy.';
+const DOUBT =
+  'Numbers like thirteen and thirty sound alike, so to be sure, was it less than half an hour ago?';
+const TOES = 'Roll each toe lightly between your finger and thumb.';
 const SOLES = 'Roll each toe lightly through the sock.';
 const ALARM = 'No massage. Please have a doctor check baby now.';
 const FEED_QUESTION = 'Has baby had any milk or food in the last half hour?';
@@ -43,6 +46,7 @@ const early = (age: string) => say('BornEarlyIntent', {}, { early: 'P8W', age })
 const tenWeeks = say('AgeIntent', {}, { age: 'P10W' });
 const cleared = say('SignIntent', { sign: 'cleared' });
 const no = say('AMAZON.NoIntent');
+const thirty = say('NumberIntent', {}, { number: '30' });
 const next = say('AMAZON.NextIntent');
 const other = { session: 'two', isNew: true };
 const feet = say('TechniqueIntent', { technique: 'foot_rub' });
@@ -286,11 +290,7 @@ describe('the oracle', () => {
         [2, next, CIRCLES],
       ],
     ],
-    [
-      'a rub for a newborn',
-      'foot_rub/toes (say)',
-      [[0, next, 'Roll each toe lightly between your finger and thumb.']],
-    ],
+    ['a rub for a newborn', 'foot_rub/toes (say)', [[0, next, TOES]]],
     ['a softer one', null, [[0, next, 'Roll each toe lightly through the sock.']]],
     [
       'an age that was put right elsewhere, once the store could be read',
@@ -298,7 +298,7 @@ describe('the oracle', () => {
       [
         [0, months],
         [1, say('AgeIntent', {}, { age: 'P10D' }), 'So, ten days old.', other],
-        [2, next, 'Roll each toe lightly between your finger and thumb.'],
+        [2, next, TOES],
       ],
     ],
     [
@@ -307,7 +307,7 @@ describe('the oracle', () => {
       [
         [0, months],
         [1, say('AgeIntent', {}, { age: 'P10D' }), 'So, ten days old.', other],
-        [2, next, 'Roll each toe lightly between your finger and thumb.', { read: false }],
+        [2, next, TOES, { read: false }],
       ],
     ],
     [
@@ -316,7 +316,7 @@ describe('the oracle', () => {
       [
         [0, months, 'So, six months old.', other],
         [1, say('TwinsIntent')],
-        [2, next, 'Roll each toe lightly between your finger and thumb.', other],
+        [2, next, TOES, other],
       ],
     ],
     [
@@ -325,12 +325,7 @@ describe('the oracle', () => {
       [
         [0, months, 'So, six months old.', other],
         [1, say('TwinsIntent')],
-        [
-          2,
-          next,
-          'Roll each toe lightly between your finger and thumb.',
-          { ...other, read: false },
-        ],
+        [2, next, TOES, { ...other, read: false }],
       ],
     ],
     [
@@ -359,6 +354,35 @@ describe('the oracle', () => {
       [
         [0, months, FEED_QUESTION],
         [11 * 60 + 45, say('FedWhenIntent', { dayMoment: 'this_morning' }), CIRCLES],
+      ],
+    ],
+    [
+      'the same for a new name, which is not that of the one before',
+      'at 0 days (b2)',
+      [
+        [0, say('TwinsIntent')],
+        [0, say('AgeIntent', { who: 'first_one' }, { age: 'P6M' })],
+        [1, say('BabyIntent', { who: 'first_one' }), TOES],
+        [2, say('SameForIntent', {}, { babyName: 'leo' }), TOES],
+      ],
+    ],
+    [
+      'thirty told again, that was taken for news and asked about once more',
+      'after a feed',
+      [
+        [0, months],
+        [0, fed('PT30M'), DOUBT],
+        [1, thirty, `Okay, that feed ended thirty minutes ago. ${DOUBT}`],
+        [1, next, CIRCLES],
+      ],
+    ],
+    [
+      'and one that is settled by it',
+      null,
+      [
+        [0, months],
+        [0, fed('PT30M'), DOUBT],
+        [1, thirty, CIRCLES],
       ],
     ],
     [

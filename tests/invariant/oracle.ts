@@ -178,6 +178,8 @@ export class Oracle {
     const session = told.session(id);
     session.asked = speech.last;
     if (turn.acknowledged) told.saved(id);
+    if (hasSteps) told.massaged = told.targetIn(id);
+    if ([...speech.lines].some((key) => key.startsWith('finish.'))) told.massaged = null;
     // Whoever goes on has judged what baby showed.
     if (hasSteps && !beginsNew(said.name, asked)) {
       session.signs = session.signs.filter((sign) => !isCue(sign.id));

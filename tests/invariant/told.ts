@@ -140,6 +140,8 @@ export class Told {
   private readonly sessions = new Map<string, SessionTold>();
   /** Since when no massage is left to go on with: an alarm whose drop was acknowledged. */
   droppedAt: number | null = null;
+  /** Of whom the massage is that was spoken last and is not over; null where nobody said. */
+  massaged: string | null = null;
 
   session(id: string): SessionTold {
     const known = this.sessions.get(id) ?? newSession();
@@ -370,6 +372,7 @@ export class Told {
     for (const one of this.sessions.values()) one.lastFeeds = [];
     if (!forSure) return;
     this.droppedAt = null;
+    this.massaged = null;
     this.family = ONE;
     this.sessions.delete(session);
   }

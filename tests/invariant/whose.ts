@@ -1,4 +1,4 @@
-import { another, byName, byWord, type Meant } from './family';
+import { another, byName, byWord, type Baby, type Meant } from './family';
 import type { Spoken } from './spoken';
 import type { Told, Turn } from './told';
 
@@ -21,14 +21,25 @@ export function meantBy({ said, session, at }: Turn, told: Told): Meant {
   return { family, ids, isNew: false };
 }
 
-/** "The same for Leo": of one baby until now, whoever has another name is another one. */
+/**
+ * "The same for Leo": whoever has a name that nobody has yet is not the one for whom it was done last;
+ * of several the youngest, for all that was told.
+ */
 function meantOther(turn: Turn, told: Told): Meant {
-  const family = told.familyIn(turn.session);
-  const name = turn.said.slots.babyName?.value.trim().slice(0, 30).toLowerCase() ?? '?';
-  const [only, more] = family;
-  if (name === '?' || more !== undefined || only?.name === name) return meantBy(turn, told);
-  const after = another(family, name);
-  return { family: after, ids: after.slice(-1).map(({ id }) => id), isNew: true };
+  const { session, said, at } = turn;
+  const family = told.familyIn(session);
+  const name = said.slots.babyName?.value.trim().slice(0, 30).toLowerCase() ?? '?';
+  if (name === '?' || family.some((baby) => baby.name === name)) return meantBy(turn, told);
+  const done = told.targetIn(session) ?? told.massaged;
+  const days = ({ id }: Baby) => told.daysAt(at, session, id) ?? 0;
+  const [other] = family
+    .filter((baby) => baby.name === null && baby.id !== done)
+    .sort((one, two) => days(one) - days(two));
+  const after = other
+    ? family.map((baby) => (baby === other ? { ...baby, name } : baby))
+    : another(family, name);
+  const ids = after.filter((baby) => baby.name === name).map(({ id }) => id);
+  return { family: after, ids, isNew: true };
 }
 
 /** Whom unnamed words are about: the only baby, or the one that the question named; else nobody. */
@@ -91,9 +102,9 @@ export function learnBabies(turn: Turn, lines: ReadonlySet<string>, told: Told, 
     }
     case 'SameForIntent': {
       const meant = meantOther(turn, told);
+      const target = told.targetIn(id);
       change(meant.family.length > 1 ? meant.family : another(meant.family));
       if (lines.has('baby.nothingToRepeat')) return;
-      const target = session.target;
       const others = told.familyIn(id).filter((baby) => baby.id !== target);
       const only = others.length === 1 || target !== null ? others[0]?.id : undefined;
       const one = meant.ids[0] ?? only;

@@ -277,6 +277,22 @@ describe('two babies', () => {
   });
 });
 
+test.each(['', 'U: stop\n', "U: that's enough\n"])(
+  'the same for a new name is for the other of two, %j',
+  (leaves) =>
+    tell(`
+    U: I have twins
+    U: rub the back
+    A: Who is it for, the first baby or the second baby?
+    U: the first one
+    A: How old is the first baby, in weeks or months?
+    U: eight weeks
+    A: So, the first baby is eight weeks old. …
+    ${leaves}U: same for Leo
+    A: Okay, Leo now. How old is Leo, in weeks or months?
+  `),
+);
+
 test('the same for a name, where nobody had one, is for another baby', () =>
   story(
     `

@@ -128,11 +128,9 @@ function isKnownFiner(situation: Situation, id: string, days: number): boolean {
 /** The youngest reading of what was said, in days; null where nothing could be understood. */
 function daysSaid(situation: Situation): number | null {
   const slot = slotOf(situation, 'age');
-  if (slot.kind === 'duration') {
-    const days = youngestDays(slot.duration, ageSaidBack(situation));
-    if (days > 0) return days;
-  }
-  const days = [nearlyDays(situation), wordSaid(situation)?.from ?? null].filter(
+  const told =
+    slot.kind === 'duration' ? youngestDays(slot.duration, ageSaidBack(situation)) || null : null;
+  const days = [told, nearlyDays(situation), wordSaid(situation)?.from ?? null].filter(
     (one) => one !== null,
   );
   return days.length === 0 ? null : Math.min(...days);

@@ -5,7 +5,7 @@ import { correctFeed, feedJustTold } from './correctFeed';
 import { settledBeside, settledBy } from './doubt';
 import { daysIn, inMinutes, minutesIn, youngestDays } from './durations';
 import { miss } from './miss';
-import { takeAgo } from './telling';
+import { takeAgo, toldOf, whenever } from './telling';
 import { forMinutes } from './time';
 import type { Handler } from './turns';
 import { weeksAnswered } from './weeksEarly';
@@ -19,8 +19,8 @@ const takeAnswer = (situation: Situation, minutes: number, inNumbers: boolean): 
 /** A bare amount of time means what was asked for: an age, minutes since a feed, or time to spend. */
 export const bareDuration: Handler = (situation) => {
   const { session } = situation;
-  const nearly = slotOf(situation, 'nearly');
-  const slot = nearly.kind === 'duration' ? nearly : slotOf(situation, 'duration');
+  const [nearly, amount] = [slotOf(situation, 'nearly'), slotOf(situation, 'duration')];
+  const slot = amount.kind === 'duration' ? amount : nearly;
   if (slot.kind !== 'duration') return miss(situation);
   const about = session.phase === 'asking' ? session.question.about : null;
   if (about === 'early' && daysIn(slot.duration) > 0) {
@@ -28,10 +28,12 @@ export const bareDuration: Handler = (situation) => {
   }
   // Nobody counts a feed in days, so days and longer are an age whatever was asked.
   if (daysIn(slot.duration) > 0) {
-    const days = nearlyDays(situation) ?? youngestDays(slot.duration, ageSaidBack(situation));
-    return takeAge(situation, days);
+    const days = youngestDays(slot.duration, ageSaidBack(situation));
+    return takeAge(situation, Math.min(days, nearlyDays(situation) ?? days));
   }
   if (about === 'feed' || about === 'feedEnd' || about === 'feedDoubt') {
+    // "Nearly half an hour" is less than that, and the least would be now.
+    if (nearly.kind === 'duration') return whenever(toldOf(situation));
     return takeAnswer(situation, minutesIn(slot.duration), inMinutes(slot.duration));
   }
   return about === 'age' || about === 'alarm' || about === 'early'

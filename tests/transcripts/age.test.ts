@@ -209,6 +209,17 @@ describe('the age', () => {
         NO_AGE,
       ));
 
+    test('of two ages in one breath the younger counts', () =>
+      story(
+        `
+        [BareDurationIntent duration=six weeks, nearly=six months]
+        A: So, six weeks old. …?
+        [AgeIntent age=nine months, nearly=six months]
+        A: So, five months old. …?
+        `,
+        NO_AGE,
+      ));
+
     test('of both twins: who is known better stays, and the other is learned', () =>
       story(
         `

@@ -83,6 +83,21 @@ describe('the feed question', () => {
     );
   });
 
+  test.each(['nearly half an hour', 'almost thirty minutes', 'not quite forty minutes'])(
+    '"%s" is less than that, and permits nothing',
+    (words) =>
+      story(
+        `
+        U: tummy circles
+        U: ${words}
+        A: About how many minutes ago did that feed end?
+        U: ${words}
+        A: … leave the tummy out …
+        `,
+        FOUR_MONTHS,
+      ),
+  );
+
   test('thirteen or thirty, answered by another number, is the feed put right', async () => {
     await story(
       `

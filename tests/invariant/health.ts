@@ -44,6 +44,10 @@ const UNDOES: Readonly<Record<string, readonly string[]>> = {
   ],
   no_fever: ['temperature', 'fever'],
   full_term: ['preterm'],
+  stopped: ['driving'],
+  rested: ['sleepy_adult'],
+  calmer: ['overwhelmed'],
+  on_floor: ['on_high_place'],
   cleared: ['preterm', 'condition', 'jaundice', 'hip_harness', 'new_rash', 'no_poop'],
 };
 /** The shortest time that the words can mean, in hours. */

@@ -25,6 +25,7 @@ const DURATION: readonly (readonly [string, string])[] = [
   ['an hour and a half', 'PT1H30M'],
   ['one and a half hours', 'PT1H30M'],
   ['one hour and a half', 'PT1H30M'],
+  ['two and half hours', 'PT2H30M'],
   ['hour and a half', 'PT1H30M'],
   ['a quarter of an hour', 'PT15M'],
   ['quarter of an hour', 'PT15M'],

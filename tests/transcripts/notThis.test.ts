@@ -13,7 +13,7 @@ describe('what is denied', () => {
       await tell(`
         U: open gentle hands
         U: ${said}
-        A: All right, not that. What would you like help with?
+        A: All right, not that. What would you like?
       `);
     }
   });
@@ -22,7 +22,7 @@ describe('what is denied', () => {
     tell(`
       U: help with teething
       U: it's not her teeth
-      A: All right, not that. What did you mean: teething, gas, the feet, or something else?
+      A: All right, not that. What did you mean: …, or something else?
       U: go on
       A: …jaw…
     `));
@@ -50,7 +50,7 @@ describe('what is denied', () => {
       U: rub her tummy
       A: Would you like tummy circles, the gas routine, or tummy time?
       U: it's not wind
-      A: All right, not that. Would you like … or tummy time?
+      A: All right, not that. Would you like tummy circles, or the tummy-time routine?
     `);
   });
 
@@ -85,6 +85,6 @@ describe('a baby who was not born early', () => {
     tell(`
       U: open gentle hands
       U: he was born at full term
-      A: Okay, I'll keep that in mind. What would you like help with?
+      A: Okay, I'll keep that in mind. What would you like?
     `));
 });

@@ -432,7 +432,7 @@ describe("that's not what I meant", () => {
       U: rub her feet
       (20 seconds)
       place: foot_rub 2
-      U: no not that one the other foot
+      U: no not that her foot
       A: Carrying on. With your other thumb, …
       place: foot_rub 2, guiding
     `);

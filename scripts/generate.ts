@@ -19,8 +19,9 @@ try {
   const { words, locales, ...rest } = loadContent(join(root, 'content'));
   mkdirSync(target, { recursive: true });
   writeFileSync(join(target, 'content.parts'), partsOf(rest));
-  for (const [name, spoken] of Object.entries({ ...words, ...locales })) {
-    writeFileSync(join(target, `words.${name}.parts`), partsOf(spoken));
+  for (const [name, { lines, ...others }] of Object.entries({ ...words, ...locales })) {
+    writeFileSync(join(target, `words.${name}.parts`), partsOf(others));
+    writeFileSync(join(target, `lines.${name}.parts`), partsOf(lines));
   }
   writeFileSync(join(target, 'keys.ts'), keysModule(words['en']?.lines ?? {}));
 } catch (error) {

@@ -20,12 +20,11 @@ export function atNeed<T>(
  * JSON. A first answer needs few of them, so each is parsed when it is first asked for.
  */
 export function partsIn<T extends object>(file: string): T {
-  const lines = readFileSync(join(__dirname, 'generated', `${file}.parts`), 'utf8').split('\n');
-  const texts = new Map(
-    lines.map((line) => {
-      const space = line.indexOf(' ');
-      return [line.slice(0, space), line.slice(space)];
-    }),
-  );
-  return atNeed([...texts.keys()], (name) => JSON.parse(texts.get(name) ?? 'null') as unknown) as T;
+  const text = readFileSync(join(__dirname, 'generated', `${file}.parts`), 'utf8');
+  const texts = new Map<string, string>();
+  for (const line of text === '' ? [] : text.split('\n')) {
+    const space = line.indexOf(' ');
+    texts.set(line.slice(0, space), line.slice(space));
+  }
+  return atNeed([...texts.keys()], (name) => JSON.parse(texts.get(name) ?? '') as unknown) as T;
 }

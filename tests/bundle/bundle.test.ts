@@ -63,6 +63,11 @@ describe('the bundle for Lambda', () => {
     ]);
     expect(readdirSync(join(folder, 'generated')).sort()).toEqual([
       'content.parts',
+      'lines.en-001.parts',
+      'lines.en-AU.parts',
+      'lines.en-GB.parts',
+      'lines.en-IN.parts',
+      'lines.en.parts',
       'words.en-001.parts',
       'words.en-AU.parts',
       'words.en-GB.parts',

@@ -151,13 +151,10 @@ export default tseslint.config(
       ],
     },
   },
-  // Files of content are read at their first need, which only a call can do.
-  {
-    files: ['lambda/content/index.ts'],
-    rules: { '@typescript-eslint/no-require-imports': 'off' },
-  },
   // The one place where a step becomes permitted.
   { files: ['lambda/care/permit.ts'], rules: { 'no-restricted-syntax': 'off' } },
   ...layers.map((name, index) => forbidImports(name, layers.slice(0, index + 1))),
+  // The files of content are a part of the skill, and read where they are needed.
+  forbidImports('content/parts', ['content']),
   ...Object.entries(sides).map(([name, allowed]) => forbidImports(name, [name, ...allowed])),
 );

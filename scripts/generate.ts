@@ -9,12 +9,19 @@ import { loadContent } from './content/load';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const target = join(root, 'lambda', 'content', 'generated');
 
+/** A line for each part, so that lambda/content/parts.ts can read them one by one. */
+const partsOf = (whole: object): string =>
+  Object.entries(whole)
+    .map(([name, part]) => `${name} ${JSON.stringify(part)}`)
+    .join('\n');
+
 try {
   const { words, locales, ...rest } = loadContent(join(root, 'content'));
   mkdirSync(target, { recursive: true });
-  writeFileSync(join(target, 'content.json'), JSON.stringify(rest));
-  for (const [name, spoken] of Object.entries({ ...words, ...locales })) {
-    writeFileSync(join(target, `words.${name}.json`), JSON.stringify(spoken));
+  writeFileSync(join(target, 'content.parts'), partsOf(rest));
+  for (const [name, { lines, ...others }] of Object.entries({ ...words, ...locales })) {
+    writeFileSync(join(target, `words.${name}.parts`), partsOf(others));
+    writeFileSync(join(target, `lines.${name}.parts`), partsOf(lines));
   }
   writeFileSync(join(target, 'keys.ts'), keysModule(words['en']?.lines ?? {}));
 } catch (error) {

@@ -1,4 +1,6 @@
-import type { Content, Words } from './types';
+import { own } from '../json';
+import { atNeed } from './parts';
+import type { Content, LineWords, Words } from './types';
 
 type Spoken = Pick<Content, 'words' | 'locales'>;
 
@@ -16,17 +18,23 @@ export function spokenTo(locale: string, { words, locales }: Spoken): string {
 export function wordsOf(name: string, spoken: Spoken): Words {
   const language = spoken.words[name];
   if (language !== undefined) return language;
-  const own = spoken.locales[name];
-  if (own === undefined) throw new Error(`no words for ${name}`);
-  const { lines, steps, parts, names, ...rest } = wordsOf(own.fallback, spoken);
-  const techniques = Object.entries(own.steps).map(
+  const local = spoken.locales[name];
+  if (local === undefined) throw new Error(`no words for ${name}`);
+  const { lines, steps, parts, names, ...rest } = wordsOf(local.fallback, spoken);
+  const techniques = Object.entries(local.steps).map(
     ([id, said]) => [id, { ...steps[id], ...said }] as const,
   );
   return {
     ...rest,
-    lines: { ...lines, ...own.lines },
+    lines: atNeed(Object.keys(lines), (topic) => ({ ...lines[topic], ...local.lines[topic] })),
     steps: { ...steps, ...Object.fromEntries(techniques) },
-    parts: { ...parts, ...own.parts },
-    names: { ...names, ...own.names },
+    parts: { ...parts, ...local.parts },
+    names: { ...names, ...local.names },
   };
+}
+
+/** A line's words by its key; undefined where there are none. */
+export function lineIn({ lines }: Pick<Words, 'lines'>, key: string): LineWords | undefined {
+  const [topic = '', name = ''] = key.split('.');
+  return own(own(lines, topic) ?? {}, name);
 }

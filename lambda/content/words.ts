@@ -46,9 +46,12 @@ export interface ClockWords {
   readonly halves: readonly { readonly hours: readonly [number, number]; readonly say: string }[];
 }
 
+export type LinesOfTopic = Readonly<Record<string, LineWords>>;
+
 /** Everything spoken in one language. */
 export interface Words {
-  readonly lines: Readonly<Record<string, LineWords>>;
+  /** By topic; a line's key is the topic and its name in it. */
+  readonly lines: Readonly<Record<string, LinesOfTopic>>;
   readonly steps: Readonly<Record<Id, Readonly<Record<Id, StepWords>>>>;
   readonly parts: Readonly<Record<Id, StepWords>>;
   readonly names: Readonly<Record<Id, NameWords>>;

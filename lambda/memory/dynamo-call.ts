@@ -1,7 +1,7 @@
 import { systemTimers, type Timers } from '../timers';
 import { readAnswer, type Output } from './dynamo-answer';
 import { createPost } from './dynamo-http';
-import { sign, type Credentials } from './dynamo-sign';
+import type { Credentials } from './dynamo-sign';
 import { StoreError, type StoreErrorCode } from './errors';
 
 /** How a DynamoDB service is reached. */
@@ -62,6 +62,8 @@ export function createCall(connection: DynamoConnection): Call {
       'content-type': 'application/x-amz-json-1.0',
       'x-amz-target': `DynamoDB_20120810.${operation}`,
     };
+    // Brings node:crypto, which takes milliseconds that a skill without a table does not have to spend.
+    const { sign } = await import('./dynamo-sign');
     const request = { host: endpoint.host, region, service: 'dynamodb', headers, body, now: now() };
     const answer = await post(sign(request, key), body, retried ? 'fresh' : 'kept');
     return { output: readAnswer(answer), retried };

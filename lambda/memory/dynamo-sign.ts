@@ -1,6 +1,4 @@
-import { hmac } from '@noble/hashes/hmac.js';
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { createHash, createHmac } from 'node:crypto';
 
 /** What a request to AWS is signed with; the session token comes with temporary credentials. */
 export interface Credentials {
@@ -21,8 +19,9 @@ interface Signable {
   readonly now: number;
 }
 
-const digest = (text: string) => bytesToHex(sha256(utf8ToBytes(text)));
-const keyed = (key: Uint8Array, text: string) => hmac(sha256, key, utf8ToBytes(text));
+const digest = (text: string) => createHash('sha256').update(text).digest('hex');
+const keyed = (key: string | Uint8Array, text: string): Uint8Array =>
+  createHmac('sha256', key).update(text).digest();
 
 /** The request's headers with date, token and signature added (AWS Signature Version 4). */
 export function sign(request: Signable, credentials: Credentials): Record<string, string> {
@@ -41,8 +40,9 @@ export function sign(request: Signable, credentials: Credentials): Record<string
   const canonical = `POST\n/\n\n${lines}\n${signed}\n${digest(request.body)}`;
   const toSign = `AWS4-HMAC-SHA256\n${time}\n${scope}\n${digest(canonical)}`;
 
-  const secret = utf8ToBytes(`AWS4${credentials.secretAccessKey}`);
-  const signature = bytesToHex(keyed(scope.split('/').reduce(keyed, secret), toSign));
+  const secret = `AWS4${credentials.secretAccessKey}`;
+  const signing = scope.split('/').reduce<string | Uint8Array>(keyed, secret);
+  const signature = createHmac('sha256', signing).update(toSign).digest('hex');
   const credential = `${credentials.accessKeyId}/${scope}`;
   headers['authorization'] =
     `AWS4-HMAC-SHA256 Credential=${credential}, SignedHeaders=${signed}, Signature=${signature}`;

@@ -1,5 +1,6 @@
 import type { LineKey } from '../content';
 import type { Line, Param } from '../content/line';
+import { lineIn } from '../content/locales';
 import type { StepWords, Words, Wording } from '../content/types';
 import type { PermittedStep } from '../care';
 import { own } from '../json';
@@ -31,7 +32,7 @@ export class Language {
 
   /** How many wordings a line has to vary between. */
   variants(key: string): number {
-    const wording = own(this.words.lines, key)?.text;
+    const wording = lineIn(this.words, key)?.text;
     return wording !== undefined && isVariants(wording) ? wording.length : 1;
   }
 
@@ -47,7 +48,7 @@ export class Language {
 
   /** The one of a line's wordings that is meant. The generator refuses content that lacks one. */
   private wording(key: string, variant: number, count: Param | undefined): string {
-    const words = own(this.words.lines, key);
+    const words = lineIn(this.words, key);
     const text = words && this.formOf(words.text, variant, count);
     if (text === undefined) throw new Error(`no words in ${this.code} for ${key}`);
     return text;

@@ -22,10 +22,11 @@ export async function bundles(folder) {
   return Object.fromEntries(await Promise.all(made));
 }
 
-/** Bytes of every file beside a bundle, by name. */
+/** Bytes of every file of a bundle, by name. */
 export const sizesOf = (folder) =>
   Object.fromEntries(
-    readdirSync(folder)
-      .filter((name) => !name.endsWith('.map'))
-      .map((name) => [name, statSync(join(folder, name)).size]),
+    readdirSync(folder, { recursive: true })
+      .map((name) => [name, statSync(join(folder, name))])
+      .filter(([name, file]) => file.isFile() && !name.endsWith('.map'))
+      .map(([name, { size }]) => [name, size]),
   );

@@ -17,7 +17,9 @@ const tenfold = <V>(entries: Readonly<Record<string, V>>): Record<string, V> =>
 
 const grownWords = (words: Words): Words => ({
   ...words,
-  lines: tenfold(words.lines),
+  lines: Object.fromEntries(
+    Object.entries(words.lines).map(([topic, entries]) => [topic, tenfold(entries)]),
+  ),
   steps: tenfold(words.steps),
   parts: tenfold(words.parts),
 });

@@ -1,9 +1,7 @@
 // What families say, as envelopes: the turns that the skill is timed with.
+import { enveloped, launch } from '../build/launch.mjs';
 
-const application = { applicationId: 'amzn1.ask.skill.00000000-0000-0000-0000-000000000000' };
 const SECOND = 1000;
-
-const launch = { type: 'LaunchRequest' };
 
 /** An intent; a slot is an id of content, or a raw value where Amazon fills it. */
 const intent = (name, slots = {}, raw = {}) => ({
@@ -75,32 +73,7 @@ export function createParent(start) {
       const [seconds, request] = EVENING[at];
       if (at === 0) attributes = {};
       now += seconds * SECOND;
-      const user = { userId: `amzn1.ask.account.${evening}` };
-      return {
-        version: '1.0',
-        session: {
-          new: at === 0,
-          sessionId: `amzn1.echo-api.session.${evening}`,
-          application,
-          attributes,
-          user,
-        },
-        context: {
-          System: {
-            application,
-            user,
-            device: { deviceId: `amzn1.ask.device.${evening}`, supportedInterfaces: {} },
-            apiEndpoint: 'https://api.amazonalexa.com',
-            apiAccessToken: 'none',
-          },
-        },
-        request: {
-          ...request,
-          requestId: `amzn1.echo-api.request.${turn}`,
-          locale: 'en-US',
-          timestamp: new Date(now).toISOString(),
-        },
-      };
+      return enveloped(request, now, { evening, turn, isNew: at === 0, attributes });
     },
     heard(response) {
       attributes = response.sessionAttributes ?? {};

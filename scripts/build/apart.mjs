@@ -1,11 +1,12 @@
 // What stays a file of its own beside the bundle, to be read at first need: what the guide knows and says,
 // by language, and Amazon's service clients, which only reminders and time zones take.
-import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, dirname, join, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { build } from 'esbuild';
 
 const CLIENTS = 'ask-sdk-model';
+const GENERATED = 'generated';
 /** The services that lambda/alexa asks; tests/bundle holds the two against each other. */
 const ASKED = ['reminderManagement', 'ups'];
 const require = createRequire(import.meta.url);
@@ -30,6 +31,14 @@ function onlyAsked(source) {
   return kept;
 }
 
+/** The files of parts in a folder, and nothing else of it. */
+function copyParts(from, to) {
+  mkdirSync(to, { recursive: true });
+  for (const name of readdirSync(from)) {
+    if (name.endsWith('.parts')) copyFileSync(join(from, name), join(to, name));
+  }
+}
+
 const cut = {
   name: 'cut',
   setup(bundling) {
@@ -45,12 +54,12 @@ export const apart = {
   setup(bundling) {
     const { outfile, minify, target } = bundling.initialOptions;
     const folder = dirname(outfile);
-    const data = new Set();
+    let data;
     let hasClients = false;
 
-    bundling.onResolve({ filter: /\/generated\/.*\.json$/ }, ({ path, resolveDir }) => {
-      data.add(join(resolveDir, path));
-      return { path: `./${basename(path)}`, external: true };
+    // What reads the files finds them as it does in its own folder.
+    bundling.onLoad({ filter: /content[\\/]parts\.ts$/ }, ({ path }) => {
+      data = join(dirname(path), GENERATED);
     });
     bundling.onResolve({ filter: new RegExp(`^${CLIENTS}$`) }, ({ resolveDir }) => {
       // The SDK names the clients at its start, and makes none unless it is given a way to reach them.
@@ -65,7 +74,7 @@ export const apart = {
     bundling.onEnd(async ({ errors }) => {
       if (errors.length > 0) return;
       mkdirSync(folder, { recursive: true });
-      for (const file of data) copyFileSync(file, join(folder, basename(file)));
+      if (data !== undefined) copyParts(data, join(folder, GENERATED));
       if (!hasClients) return;
       await build({
         bundle: true,

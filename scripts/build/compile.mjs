@@ -3,11 +3,11 @@
 //   node compile.mjs <folder of skill.js>
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { createParent } from '../bench/turns.mjs';
+import { enveloped, launch } from './launch.mjs';
 import { exportsOf, filesIn, scriptOf } from './script.mjs';
 
 const { skill, compiled } = filesIn(process.argv[2]);
 const script = scriptOf(skill);
 const { handler } = exportsOf(script, skill, createRequire(skill));
-await handler(createParent(Date.now()).next(), {});
+await handler(enveloped(launch, Date.now()), {});
 writeFileSync(compiled, script.createCachedData());

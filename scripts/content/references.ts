@@ -1,3 +1,4 @@
+import { lineIn } from '../../lambda/content/locales';
 import type { Alternative, Id } from '../../lambda/content/types';
 import type { Book } from './book';
 import { type Finding, shown } from './findings';
@@ -36,7 +37,7 @@ export function references(book: Book, file: string) {
     /** A key of the spoken lines. */
     line: (path: string, key: string) =>
       unless(
-        languages.every(({ lines }) => key in lines),
+        languages.every((words) => lineIn(words, key) !== undefined),
         path,
         'a key of the spoken lines',
         key,

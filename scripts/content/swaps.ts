@@ -58,14 +58,21 @@ const differing = <T>(
       .map(([key, , after]) => [key, after]),
   );
 
+/** The same for entries in groups; a group in which nothing differs is left out. */
+const differingWithin = <T>(
+  groups: Readonly<Record<string, Readonly<Record<string, T>>>>,
+  change: (entry: T) => T,
+): Record<string, Record<string, T>> =>
+  Object.fromEntries(
+    Object.entries(groups)
+      .map(([name, entries]) => [name, differing(entries, change)] as const)
+      .filter(([, entries]) => Object.keys(entries).length > 0),
+  );
+
 /** What is said otherwise than in these words, once they are changed. */
 export const changedWords = ({ lines, steps, parts, names }: Words, change: Change) => ({
-  lines: differing(lines, (line) => ({ ...line, text: inWording(line.text, change) })),
-  steps: Object.fromEntries(
-    Object.entries(steps)
-      .map(([id, all]) => [id, differing(all, (step) => inAll(step, change))] as const)
-      .filter(([, all]) => Object.keys(all).length > 0),
-  ),
+  lines: differingWithin(lines, (line) => ({ ...line, text: inWording(line.text, change) })),
+  steps: differingWithin(steps, (step) => inAll(step, change)),
   parts: differing(parts, (part) => inAll(part, change)),
   names: differing(names, (name) => inAll(name, change)),
 });

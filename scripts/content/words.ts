@@ -15,12 +15,9 @@ export function readWords(files: Files, language: string): { words: Words; notes
   const contraindications =
     files.read(`${folder}/contraindications.json`, schema.contraindications) ?? {};
   const topics = files.readAll(`${folder}/lines`, schema.lines);
-  const lines = Object.entries(topics).flatMap(([topic, entries]) =>
-    Object.entries(entries).map(([key, raw]) => [`${topic}.${key}`, raw] as const),
-  );
   return {
     words: {
-      lines: Object.fromEntries(lines.map(([key, raw]) => [key, schema.lineOf(raw)])),
+      lines: mapValues(topics, (entries) => mapValues(entries, schema.lineOf)),
       steps: mapValues(techniques, ({ steps }) => mapValues(steps, schema.stepWords)),
       parts: mapValues(parts, ({ say, name }) => ({ say, name })),
       names: {
@@ -40,7 +37,11 @@ export function readWords(files: Files, language: string): { words: Words; notes
           openOf(steps).map((step) => `${id}.${step}`),
         ),
         ...openOf(parts),
-        ...lines.filter(([, raw]) => schema.isOpen(raw)).map(([key]) => key),
+        ...Object.entries(topics).flatMap(([topic, entries]) =>
+          Object.entries(entries)
+            .filter(([, raw]) => schema.isOpen(raw))
+            .map(([name]) => `${topic}.${name}`),
+        ),
       ],
     },
   };

@@ -55,16 +55,24 @@ describe('the bundle for Lambda', () => {
   it('is a file and its source map, what starts it, and beside it what is read at first need', () => {
     expect(readdirSync(folder).sort()).toEqual([
       'ask-sdk-model.js',
-      'content.json',
+      'generated',
       'index.js',
       `skill.${process.versions.v8}-${process.arch}.compiled`,
       'skill.js',
       'skill.js.map',
-      'words.en-001.json',
-      'words.en-AU.json',
-      'words.en-GB.json',
-      'words.en-IN.json',
-      'words.en.json',
+    ]);
+    expect(readdirSync(join(folder, 'generated')).sort()).toEqual([
+      'content.parts',
+      'lines.en-001.parts',
+      'lines.en-AU.parts',
+      'lines.en-GB.parts',
+      'lines.en-IN.parts',
+      'lines.en.parts',
+      'words.en-001.parts',
+      'words.en-AU.parts',
+      'words.en-GB.parts',
+      'words.en-IN.parts',
+      'words.en.parts',
     ]);
     expect(statSync(join(folder, 'skill.js')).size).toBeLessThanOrEqual(250_000);
   });

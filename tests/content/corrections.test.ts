@@ -72,6 +72,6 @@ test('on the chest wide awake, with nose and mouth in view (S18)', () => {
   const safe = technique('newborn_chest').steps.filter(({ safety }) => safety);
   expect(safe.map(({ id }) => id)).toEqual(['lean_back', 'head_to_side']);
   expect(technique('newborn_chest').opensWith).toBe('guiding.chestSafety');
-  expect(book.words['en']?.lines['guiding.chestSafety']?.text).toContain('wide awake');
+  expect(book.words['en']?.lines['guiding']?.['chestSafety']?.text).toContain('wide awake');
   expect(routine('newborn_on_chest').parts[0]).toMatchObject({ line: 'chest_safety' });
 });

@@ -16,9 +16,9 @@ test('everything spoken is on the page', () => {
   const spoken = [
     ...steps.flatMap(({ say, gentle, fewer, short }) => [say, gentle, fewer, short]),
     ...Object.values(words?.parts ?? {}).map(({ say }) => say),
-    ...Object.values(words?.lines ?? {}).flatMap(({ text }) =>
-      typeof text === 'string' ? [text] : Object.values(text),
-    ),
+    ...Object.values(words?.lines ?? {})
+      .flatMap((topic) => Object.values(topic))
+      .flatMap(({ text }) => (typeof text === 'string' ? [text] : Object.values(text))),
     ...(words?.clock.times ?? []).map(({ say }) => say),
     ...(words?.clock.halves ?? []).map(({ say }) => say),
   ];

@@ -13,8 +13,12 @@ const steps = [
   ...Object.entries(words.parts).map(([id, { say }]) => [id, say] as const),
 ].filter((entry): entry is readonly [string, string] => entry[1] !== undefined);
 
-const lines = Object.entries(words.lines).flatMap(([key, { text }]) =>
-  (typeof text === 'string' ? [text] : Object.values(text)).map((one) => [key, one] as const),
+const lines = Object.entries(words.lines).flatMap(([topic, entries]) =>
+  Object.entries(entries).flatMap(([name, { text }]) =>
+    (typeof text === 'string' ? [text] : Object.values(text)).map(
+      (one) => [`${topic}.${name}`, one] as const,
+    ),
+  ),
 );
 
 const sentences = (text: string) => text.split(/(?<=[.?!])\s+/);

@@ -28,11 +28,7 @@ const project = following((copy) => {
   copy.copy('store/en.json', 'store/de.json');
   // 2. Where they are read.
   copy.change('scripts/model/locales.ts', "  'en-AU': 'en',", "$&\n  'de-DE': 'de',");
-  copy.change(
-    'lambda/content/index.ts',
-    /^ {2}words: \{$/m,
-    "$&\n    get de() {\n      return require('./generated/words.de.json') as Words;\n    },",
-  );
+  copy.change('lambda/content/index.ts', "['en']", "['en', 'de']");
   copy.change(
     'simulator/hearing/language.ts',
     "import english from '../built-in/en.json';",

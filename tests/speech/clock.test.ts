@@ -71,7 +71,7 @@ test('a zone that nobody knows is refused', () => {
 
 test('a line says it', () => {
   const key = 'test.clock' as 'miss.lastResort';
-  const lines = { ...english.lines, [key]: { text: 'You can at {{time}}.' } };
+  const lines = { test: { clock: { text: 'You can at {{time}}.' } } };
   const language = new Language('en', { ...english, lines });
   const time = { clock: at('14:30'), zone: ZONE, now: at('14:20') };
   expect(language.line({ key, params: { time } })).toBe('You can at two thirty.');

@@ -73,7 +73,7 @@ describe('languages', () => {
   test('a language of content is its own, made once', () => {
     const { en } = content.words;
     if (en === undefined) throw new Error('no English words');
-    const bare = { ...en, lines: { ...en.lines, 'guiding.ready': { text: 'Los geht’s.' } } };
+    const bare = { ...en, lines: { guiding: { ready: { text: 'Los geht’s.' } } } };
     const two: Content = { ...content, words: { en, de: bare } };
     const both = createVoices(two);
     const { speech } = both('de').render({

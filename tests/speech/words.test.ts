@@ -35,7 +35,9 @@ const params: Line['params'] = {
   },
 };
 
-const keys = Object.keys(english.lines) as Line['key'][];
+const keys = Object.entries(english.lines).flatMap(([topic, entries]) =>
+  Object.keys(entries).map((name) => `${topic}.${name}`),
+) as Line['key'][];
 const COUNTS = [0, 1, 2, 21, 99, 100, 365];
 
 test.each(keys)('%s is a whole sentence, in every variant and number', (key) => {

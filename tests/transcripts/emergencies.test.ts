@@ -5,7 +5,8 @@ import { FOUR_MONTHS, NO_AGE, SIX_WEEKS, endOf, story, Teller } from './story';
 import { PHASES } from './story/phases';
 
 const textOf = (key: string, number = '911'): string => {
-  const text = content.words['en']?.lines[key]?.text;
+  const [topic = '', name = ''] = key.split('.');
+  const text = content.words['en']?.lines[topic]?.[name]?.text;
   return (typeof text === 'string' ? text : '')
     .replaceAll('{{number}}', `${number} or your local emergency number`)
     .replaceAll('{{crisis}}', '988')

@@ -8,7 +8,8 @@ import { everySaying, sayings, type Saying } from './story/sayings';
 
 /** All wordings of a line, in English. */
 function wordingsOf(key: string): readonly string[] {
-  const text = content.words['en']?.lines[key]?.text ?? [];
+  const [topic = '', name = ''] = key.split('.');
+  const text = content.words['en']?.lines[topic]?.[name]?.text ?? [];
   return typeof text === 'string' ? [text] : Object.values(text);
 }
 

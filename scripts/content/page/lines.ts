@@ -7,7 +7,7 @@ export function linesSection(spoken: Spoken): readonly string[] {
   const parts = Object.entries(words.parts).map(
     ([id, { say }]) => `- ${words.names[id]?.title}: "${say}"${mark(spoken, id)}`,
   );
-  const topics = [...new Set(Object.keys(words.lines).map((key) => key.split('.')[0] ?? ''))];
+  const topics = Object.keys(words.lines);
   return [
     '## Lines within routines, or in place of a technique',
     parts.join('\n'),
@@ -17,12 +17,8 @@ export function linesSection(spoken: Spoken): readonly string[] {
 }
 
 function entries(spoken: Spoken, topic: string): string {
-  return Object.entries(spoken.words.lines)
-    .filter(([key]) => key.startsWith(`${topic}.`))
-    .map(
-      ([key, { text }]) =>
-        `- \`${key.slice(topic.length + 1)}\`: ${quoted(text)}${mark(spoken, key)}`,
-    )
+  return Object.entries(spoken.words.lines[topic] ?? {})
+    .map(([name, { text }]) => `- \`${name}\`: ${quoted(text)}${mark(spoken, `${topic}.${name}`)}`)
     .join('\n');
 }
 

@@ -12,8 +12,12 @@ function textsOf({ lines, steps, parts, names }: Words): Map<string, string> {
     ),
     ...Object.entries(parts).flatMap(([id, said]) => of(id, said)),
     ...Object.entries(names).flatMap(([id, forms]) => of(id, forms)),
-    ...Object.entries(lines).flatMap(([key, { text }]) =>
-      typeof text === 'string' ? [[key, text] as const] : of(key, text),
+    ...Object.entries(lines).flatMap(([topic, entries]) =>
+      Object.entries(entries).flatMap(([name, { text }]) =>
+        typeof text === 'string'
+          ? [[`${topic}.${name}`, text] as const]
+          : of(`${topic}.${name}`, text),
+      ),
     ),
   ]);
 }

@@ -7,7 +7,7 @@ import { createResponseCheck } from '../../support/response';
 import { cuesOf } from '../../support/response/cues';
 
 const check = createResponseCheck({ isCue: cuesOf(content) });
-const lastResort = content.words.en?.lines['miss.lastResort']?.text;
+const lastResort = content.words.en?.lines['miss']?.['lastResort']?.text;
 
 export const speechOf = ({ response }: ResponseEnvelope): string => {
   const speech = response.outputSpeech;

@@ -31,7 +31,7 @@ const elementsIn = (element: Element): Element[] => [
   ...element.elements.flatMap((inner) => elementsIn(inner)),
 ];
 
-const lastResort = content.words.en?.lines['miss.lastResort']?.text;
+const lastResort = content.words.en?.lines['miss']?.['lastResort']?.text;
 
 /** What somebody's words did to a speech, beyond being said. */
 function traces(ssml: string, isLastResort: boolean): string[] {

@@ -15,7 +15,7 @@ const patternOf = (wording: string): RegExp => {
 /** Tells the lines that content marks as cues, in every language and locale it has. */
 export function cuesOf({ words, locales }: Pick<Content, 'words' | 'locales'>): IsCue {
   const cues = [...Object.values(words), ...Object.values(locales)]
-    .flatMap(({ lines }) => Object.values(lines))
+    .flatMap(({ lines }) => Object.values(lines).flatMap((topic) => Object.values(topic)))
     .filter(({ cue }) => cue)
     .flatMap(({ text }) => wordingsOf(text).map(patternOf));
   return (text) => cues.some((pattern) => pattern.test(text));

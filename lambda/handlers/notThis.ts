@@ -2,7 +2,7 @@ import { idOf, planFor, type PlannedStep } from '../care';
 import { line, type Line } from '../content/line';
 import type { Alternative, Id, Target } from '../content/types';
 import { own } from '../json';
-import { inPhase, type Question } from '../session';
+import { inPhase, isSafety, type Question } from '../session';
 import { slotOf, type Situation, type Turn } from '../situation';
 import { no } from './answers';
 import { askWhat } from './ask';
@@ -45,7 +45,8 @@ function without(
     return left.length > 0 ? offer(situation, left, say) : no(situation);
   }
   if (!('wish' in question) || !isDenied(question.wish.start)) return null;
-  if (currentGuide(situation) !== null) return no(situation);
+  // A "no" would answer what a rule about babies must know.
+  if (currentGuide(situation) !== null) return isSafety(question) ? null : no(situation);
   const { session } = situation;
   return askWhat({ ...situation, session: inPhase(session, { phase: 'open' }) }, say);
 }

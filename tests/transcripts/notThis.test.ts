@@ -69,6 +69,20 @@ describe('what is denied', () => {
   });
 });
 
+test('what is denied is no answer to what a rule about babies must know', () =>
+  tell(`
+    U: gas routine
+    U: no
+    U: stop
+    (50 minutes)
+    U: resume
+    A: … Has baby had any milk or food in the last half hour?
+    U: she's not gassy
+    A: All right, not that. What did you mean: …, or something else?
+    U: go on
+    A: … Has baby had any milk or food in the last half hour?
+  `));
+
 describe('a baby who was not born early', () => {
   test('has no weeks taken off, and may be massaged', () =>
     tell(`

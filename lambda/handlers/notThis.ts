@@ -7,7 +7,9 @@ import { slotOf, type Situation, type Turn } from '../situation';
 import { no } from './answers';
 import { askWhat } from './ask';
 import { offer } from './follow';
+import { isHeld } from './held';
 import { inform } from './help';
+import { hold } from './hold';
 import { leaveOut } from './leaveOut';
 import { askMeant } from './notMeant';
 import { carryOn } from './remark';
@@ -70,11 +72,13 @@ export const notThis: Handler = (situation) => {
   if (denied.includes(idOf(start))) return askMeant(situation, [start], say);
   const isDenied = ({ technique }: PlannedStep) => denied.includes(technique);
   const parts = planFor(guide.wish, guide.terms, content).steps.filter(isDenied);
-  return parts.length > 0
-    ? leaveOut(
-        situation,
-        guide,
-        parts.map(({ part }) => part),
-      )
-    : carryOn(situation, guide, say);
+  if (parts.length === 0) return carryOn(situation, guide, say);
+  const gone = parts.map(({ part }) => part);
+  const held = isHeld(situation, guide);
+  if (session.phase !== 'paused' && !held) return leaveOut(situation, guide, gone);
+  // Nobody has said that it goes on.
+  const offered = held ? line('cue.offer') : undefined;
+  return leaveOut(situation, guide, gone, (left, at, said) =>
+    hold(situation, { ...left, at }, [said], offered),
+  );
 };

@@ -69,6 +69,25 @@ describe('what is denied', () => {
   });
 });
 
+test('what is denied is left out of a massage that waits, which waits on', async () => {
+  await tell(`
+    U: full body massage
+    U: no
+    U: wait
+    U: no tummy strokes
+    A: Okay, I'll leave that out. … say next.
+    place: leg_milking 4, second side, in full_body, paused
+  `);
+  await tell(`
+    U: full body massage
+    U: no
+    U: she's crying
+    U: no tummy strokes
+    A: Okay, I'll leave that out. We can go on once baby's ready, …
+    place: leg_milking 4, second side, in full_body, paused
+  `);
+});
+
 test('what is denied is no answer to what a rule about babies must know', () =>
   tell(`
     U: gas routine

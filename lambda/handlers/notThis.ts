@@ -13,6 +13,7 @@ import { hold } from './hold';
 import { leaveOut } from './leaveOut';
 import { askMeant } from './notMeant';
 import { carryOn } from './remark';
+import { withoutOffering } from './turnedDown';
 import { currentGuide, type Handler } from './turns';
 import { momentOf } from './where';
 
@@ -31,7 +32,7 @@ function deniedIn(situation: Situation): readonly Id[] {
     return slot.kind === 'matched' ? slot.id : '';
   };
   const meant = [own(problems, id('ailment')), own(bodyParts, id('bodyPart'))];
-  return [id('technique'), id('routine'), ...meant.flatMap(startedBy)];
+  return [id('technique'), id('routine'), ...meant.flatMap(startedBy)].filter((one) => one !== '');
 }
 
 /** The question that is open, without what is denied; null where it is about something else. */
@@ -57,9 +58,10 @@ function without(
  * "She isn't gassy", "not the bedtime routine", "no tummy strokes": what it might be taken for is not
  * offered any more, a massage for it waits for what was meant, and one that holds it leaves it out.
  */
-export const notThis: Handler = (situation) => {
+export const notThis: Handler = (before) => {
+  const denied = deniedIn(before);
+  const situation = withoutOffering(before, denied);
   const { session, content } = situation;
-  const denied = deniedIn(situation);
   const say = [line('notThis.heard')];
   if (session.phase === 'asking') {
     const isDenied = (start: Alternative) => denied.includes(idOf(start));

@@ -47,6 +47,12 @@ describe('what is denied', () => {
       A: All right, not that. What would you like help with?
     `);
     await tell(`
+      U: open gentle hands
+      U: not the foot rub
+      U: go on
+      A: … How about a hand massage now?
+    `);
+    await tell(`
       U: rub her tummy
       A: Would you like tummy circles, the gas routine, or tummy time?
       U: it's not wind

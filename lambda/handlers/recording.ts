@@ -98,10 +98,27 @@ export const feedsWithout = ({ household }: Situation, at: string | undefined): 
       return overAt !== undefined && overAt === at ? back : feed;
     });
 
-/** Without the feed that this session told last, and without what was concluded from it. */
-export function withoutLastFeed(situation: Situation): Situation {
+/** What was told at a moment, of whoever else may have had it. */
+function others({ household }: Situation, at: string | undefined, feeders: Feeders): Feed[] {
+  if (feeders.includes(null)) return [];
+  const left = household.babies.filter(({ id }) => !feeders.includes(id));
+  return household.feeds
+    .filter(({ toldAt }) => toldAt === at)
+    .flatMap((feed) =>
+      left
+        .filter(({ id }) => feed.baby === null || feed.baby === id)
+        .map(({ id }) => ({ ...feed, baby: id })),
+    );
+}
+
+/**
+ * Without the feed that this session told last, and without what was concluded from it; put right of
+ * one of several babies, it stays that of the others.
+ */
+export function withoutLastFeed(situation: Situation, feeders: Feeders = [null]): Situation {
   const { lastFeedToldAt, feedingNow, notFedAt, ...told } = situation.session.told;
-  const feeds = feedsWithout(situation, lastFeedToldAt);
+  const theirs = others(situation, lastFeedToldAt, feeders);
+  const feeds = [...feedsWithout(situation, lastFeedToldAt), ...theirs];
   return learned(situation, { household: { ...situation.household, feeds }, told });
 }
 

@@ -120,6 +120,21 @@ describe('a baby who was not born early', () => {
       A: …foot…
     `));
 
+  test('has to be named where there are several', () =>
+    story(
+      `
+        U: my babies are Mia and Leo
+        U: they're both six months old
+        [BornEarlyIntent babyName=Leo, early=eight weeks]
+        A: … So, Leo is four months old, counted from the due date. …
+        U: she was full term
+        A: Okay. Please say that again with a name, so I know which baby. …
+        [SignIntent sign=full term, babyName=Leo]
+        A: Okay, I'll keep that in mind. So, Leo is six months old. …
+      `,
+      NO_AGE,
+    ));
+
   test('is nothing new', () =>
     tell(`
       U: open gentle hands

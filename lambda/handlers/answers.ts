@@ -1,3 +1,4 @@
+import { idOf } from '../care';
 import { line } from '../content/line';
 import { inPhase } from '../session';
 import { ageUnknown, setAge } from './age';
@@ -100,7 +101,8 @@ export const no: Handler = (situation) => {
     case 'choice':
     case 'offer':
     case 'baby':
-      if (guide === null) return askWhat(withoutOffering(situation, turnedDown(situation)));
+      if (guide === null)
+        return askWhat(withoutOffering(situation, turnedDown(situation).map(idOf)));
       return isHeld(situation, guide)
         ? hold(situation, guide, [], line('cue.offer'))
         : goOnFrom(situation, guide, guide.at);

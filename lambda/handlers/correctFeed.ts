@@ -8,7 +8,7 @@ import { proceed } from './proceed';
 import { honestly, minutesSince, withoutLastFeed } from './recording';
 import { temperature } from './measured';
 import type { Handler } from './turns';
-import { takeFeed, toldOf } from './telling';
+import { takeFeed, toldOf, toReplace } from './telling';
 import { byTime } from './fedAt';
 
 /** How many minutes ago the feed that this session told last ended when it was told. */
@@ -58,7 +58,7 @@ export const correctFeed: Handler = (situation) => {
   const minutes = slotOf(situation, 'minutes');
   const time = slotOf(situation, 'time');
   const told = situation.session.told.lastFeedToldAt !== undefined;
-  const corrected = told ? withoutLastFeed(situation) : situation;
+  const replaced = told ? toReplace(situation) : situation;
   const amount =
     slot.kind === 'duration'
       ? minutesIn(slot.duration)
@@ -72,14 +72,14 @@ export const correctFeed: Handler = (situation) => {
   const mayBeMisheard = (count: number) => before === null || soundsLike(count) !== before;
   if (slot.kind === 'duration') {
     const count = minutesIn(slot.duration);
-    return takeFeed(corrected, count, inMinutes(slot.duration) && mayBeMisheard(count));
+    return takeFeed(replaced, count, inMinutes(slot.duration) && mayBeMisheard(count));
   }
   if (minutes.kind === 'number') {
     // A mere number corrects what was just said; with no feed told that is no feed.
     if (!told && !feedsAsked(situation)) return number(situation, minutes.number);
-    return takeFeed(corrected, minutes.number, mayBeMisheard(minutes.number));
+    return takeFeed(replaced, minutes.number, mayBeMisheard(minutes.number));
   }
-  const byClock = byTime(toldOf(corrected), time);
+  const byClock = byTime(toldOf(replaced), time);
   if (byClock !== null) return byClock;
   // "Actually she did eat", after a "no": a feed without a time ended now.
   if (!told && situation.session.told.notFedAt !== undefined) {
@@ -89,5 +89,5 @@ export const correctFeed: Handler = (situation) => {
   if ([slot, minutes, time].some(({ kind }) => kind !== 'empty') || !told) {
     return proceed(situation, []);
   }
-  return proceed(corrected, [line('heard.feedTakenBack'), ...honestly(situation)]);
+  return proceed(withoutLastFeed(situation), [line('heard.feedTakenBack'), ...honestly(situation)]);
 };

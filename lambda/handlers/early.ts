@@ -8,6 +8,7 @@ import { askElse } from './ask';
 import { daysIn, youngestDays } from './durations';
 import { inform } from './help';
 import { meant } from './meant';
+import { proceed } from './proceed';
 import { askQuestion } from './questions';
 import { refusedFor } from './reasons';
 import { honestly } from './recording';
@@ -103,15 +104,21 @@ function afterAll(situation: Situation, ids: readonly string[], news: News): Tur
   );
 }
 
-/** "She wasn't premature": no weeks are taken off an age that was told, and none are asked for. */
+/**
+ * "She wasn't premature": no weeks are taken off an age that was told, and none are asked for. It makes
+ * older, so of several babies who were early it must be said which.
+ */
 function fullTerm(before: Situation): Turn {
   const { household, babies } = meant(before);
   const situation = { ...before, household };
   const current = chosen(situation);
   const ofNobody = current === null ? household.babies : [current];
   const ids = (babies.length > 0 ? babies : ofNobody).map(({ id }) => id);
-  const noted = notedOf(situation, ids, 'full_term');
   const wasEarly = ids.filter((id) => toldOf(before, id).weeksEarly !== undefined);
+  if (wasEarly.length > 0 && babies.length === 0 && current === null) {
+    return proceed(situation, [line('baby.sayName')]);
+  }
+  const noted = notedOf(situation, ids, 'full_term');
   const knows = wasEarly.reduce((known, id) => withNews(known, id, { weeksEarly: 0 }), noted);
   return wasEarly.length > 0
     ? answered(knows, [line('cue.noted'), ...agesBack(knows, wasEarly), ...honestly(knows)])

@@ -1,5 +1,5 @@
-import type { PlannedStep } from '../care';
-import { line } from '../content/line';
+import type { PlannedStep, StepKey } from '../care';
+import { line, type Line } from '../content/line';
 import type { Guide } from '../guide';
 import type { Situation, Turn } from '../situation';
 import { stepsOf, stillToCome } from './ahead';
@@ -7,8 +7,19 @@ import { finish } from './navigate';
 import { onward } from './onward';
 import { momentOf } from './where';
 
-/** Leaves parts, or single steps, out of what is still to come, the one in hand included. */
-export function leaveOut(situation: Situation, guide: Guide, gone: readonly string[]): Turn {
+/** On, or waiting, with a massage from a step. */
+type Then = (guide: Guide, key: StepKey, say: Line) => Turn;
+
+/**
+ * Leaves parts, or single steps, out of what is still to come, the one in hand included, and goes on
+ * with what is left, or does `then` with it.
+ */
+export function leaveOut(
+  situation: Situation,
+  guide: Guide,
+  gone: readonly string[],
+  then: Then = (left, key, say) => onward(situation, left, key, { opening: [say] }),
+): Turn {
   const steps = stepsOf(guide, situation);
   const { key } = momentOf(guide, situation);
   const here = steps.find((step) => step.key === key);
@@ -17,10 +28,8 @@ export function leaveOut(situation: Situation, guide: Guide, gone: readonly stri
   const others = gone.filter((id) => id !== here?.part && id !== here?.key);
   const without = [...new Set([...guide.terms.without, ...others])];
   const shorter: Guide = { ...guide, terms: { ...guide.terms, without } };
-  if (here === undefined || !isGone(here)) {
-    return onward(situation, shorter, key, { opening: [line('guiding.leftOut')] });
-  }
+  if (here === undefined || !isGone(here)) return then(shorter, key, line('guiding.leftOut'));
   const target = stillToCome(situation, shorter, key).find((step) => !isGone(step));
   if (target === undefined) return finish(situation, guide, line('guiding.skipped'));
-  return onward(situation, shorter, target.key, { opening: [line('guiding.skipped')] });
+  return then(shorter, target.key, line('guiding.skipped'));
 }

@@ -101,7 +101,7 @@ export const notMeant: Handler = (before) => {
   const { situation, said, kept } = undone(before);
   if (said.length === 0 && isInHand(before, target)) return stayWith(before);
   const not = turnedDown(before);
-  return reconciled(withoutOffering(situation, not), said, (then, back) => {
+  return reconciled(withoutOffering(situation, not.map(idOf)), said, (then, back) => {
     const sorry = [line('notMeant.sorry'), ...back, ...kept];
     if (meant === null) return askMeant(then, not, sorry);
     if (target === null)

@@ -2,15 +2,18 @@ import { idOf, planFor, type PlannedStep } from '../care';
 import { line, type Line } from '../content/line';
 import type { Alternative, Id, Target } from '../content/types';
 import { own } from '../json';
-import { inPhase, type Question } from '../session';
+import { inPhase, isSafety, type Question } from '../session';
 import { slotOf, type Situation, type Turn } from '../situation';
 import { no } from './answers';
 import { askWhat } from './ask';
 import { offer } from './follow';
+import { isHeld } from './held';
 import { inform } from './help';
+import { hold } from './hold';
 import { leaveOut } from './leaveOut';
 import { askMeant } from './notMeant';
 import { carryOn } from './remark';
+import { withoutOffering } from './turnedDown';
 import { currentGuide, type Handler } from './turns';
 import { momentOf } from './where';
 
@@ -29,7 +32,7 @@ function deniedIn(situation: Situation): readonly Id[] {
     return slot.kind === 'matched' ? slot.id : '';
   };
   const meant = [own(problems, id('ailment')), own(bodyParts, id('bodyPart'))];
-  return [id('technique'), id('routine'), ...meant.flatMap(startedBy)];
+  return [id('technique'), id('routine'), ...meant.flatMap(startedBy)].filter((one) => one !== '');
 }
 
 /** The question that is open, without what is denied; null where it is about something else. */
@@ -45,7 +48,8 @@ function without(
     return left.length > 0 ? offer(situation, left, say) : no(situation);
   }
   if (!('wish' in question) || !isDenied(question.wish.start)) return null;
-  if (currentGuide(situation) !== null) return no(situation);
+  // A "no" would answer what a rule about babies must know.
+  if (currentGuide(situation) !== null) return isSafety(question) ? null : no(situation);
   const { session } = situation;
   return askWhat({ ...situation, session: inPhase(session, { phase: 'open' }) }, say);
 }
@@ -54,9 +58,10 @@ function without(
  * "She isn't gassy", "not the bedtime routine", "no tummy strokes": what it might be taken for is not
  * offered any more, a massage for it waits for what was meant, and one that holds it leaves it out.
  */
-export const notThis: Handler = (situation) => {
+export const notThis: Handler = (before) => {
+  const denied = deniedIn(before);
+  const situation = withoutOffering(before, denied);
   const { session, content } = situation;
-  const denied = deniedIn(situation);
   const say = [line('notThis.heard')];
   if (session.phase === 'asking') {
     const isDenied = (start: Alternative) => denied.includes(idOf(start));
@@ -69,11 +74,13 @@ export const notThis: Handler = (situation) => {
   if (denied.includes(idOf(start))) return askMeant(situation, [start], say);
   const isDenied = ({ technique }: PlannedStep) => denied.includes(technique);
   const parts = planFor(guide.wish, guide.terms, content).steps.filter(isDenied);
-  return parts.length > 0
-    ? leaveOut(
-        situation,
-        guide,
-        parts.map(({ part }) => part),
-      )
-    : carryOn(situation, guide, say);
+  if (parts.length === 0) return carryOn(situation, guide, say);
+  const gone = parts.map(({ part }) => part);
+  const held = isHeld(situation, guide);
+  if (session.phase !== 'paused' && !held) return leaveOut(situation, guide, gone);
+  // Nobody has said that it goes on.
+  const offered = held ? line('cue.offer') : undefined;
+  return leaveOut(situation, guide, gone, (left, at, said) =>
+    hold(situation, { ...left, at }, [said], offered),
+  );
 };

@@ -1,7 +1,7 @@
 import { recentFeeds, soundsLike, type Feed, type Told } from '../care';
 import { line, type Line } from '../content/line';
 import { isSafety } from '../session';
-import type { Situation } from '../situation';
+import type { Household, Situation } from '../situation';
 import { ago } from './clock';
 import { learned } from './learned';
 import { chosen, tellOf } from './whose';
@@ -53,12 +53,12 @@ function isOver(other: Feed, feed: Feed, situation: Situation): boolean {
   return other.endedAt === null && (asked || other.toldAt <= (feed.endedAt ?? ''));
 }
 
-/** A feed that is over now: for whoever it was told of, so what nobody gave a name stays the others'. */
-function over(other: Feed, feeders: Feeders, { household, now }: Situation): Feed[] {
-  const left = household.babies.filter(({ id }) => !feeders.includes(id));
-  const stays = other.baby === null && !feeders.includes(null) ? left : [];
-  return [{ ...other, overAt: now }, ...stays.map(({ id }) => ({ ...other, baby: id }))];
-}
+/** A feed as it stays that of others, where something was said of some: what nobody gave a name is theirs. */
+const ofOthers = (feed: Feed, feeders: Feeders, { babies }: Household): Feed[] =>
+  babies
+    .filter(({ id }) => !feeders.includes(null) && !feeders.includes(id))
+    .filter(({ id }) => feed.baby === null || feed.baby === id)
+    .map(({ id }) => ({ ...feed, baby: id }));
 
 /** The situation with a feed told, for each of those who had it. */
 export function withFeed(situation: Situation, told: FeedTold, feeders: Feeders): Situation {
@@ -66,7 +66,7 @@ export function withFeed(situation: Situation, told: FeedTold, feeders: Feeders)
   const added = feeders.map((baby): Feed => ({ baby, toldAt: now, ...told }));
   const others = household.feeds.flatMap((other) =>
     other.overAt === undefined && added.some((feed) => isOver(other, feed, situation))
-      ? over(other, feeders, situation)
+      ? [{ ...other, overAt: now }, ...ofOthers(other, feeders, household)]
       : [other],
   );
   const feeds = recentFeeds([...others, ...added], now, content.policy);
@@ -98,11 +98,17 @@ export const feedsWithout = ({ household }: Situation, at: string | undefined): 
       return overAt !== undefined && overAt === at ? back : feed;
     });
 
-/** Without the feed that this session told last, and without what was concluded from it. */
-export function withoutLastFeed(situation: Situation): Situation {
+/**
+ * Without the feed that this session told last, and without what was concluded from it; put right of
+ * one of several babies, it stays that of the others.
+ */
+export function withoutLastFeed(situation: Situation, feeders: Feeders = [null]): Situation {
   const { lastFeedToldAt, feedingNow, notFedAt, ...told } = situation.session.told;
-  const feeds = feedsWithout(situation, lastFeedToldAt);
-  return learned(situation, { household: { ...situation.household, feeds }, told });
+  const { household } = situation;
+  const last = household.feeds.filter(({ toldAt }) => toldAt === lastFeedToldAt);
+  const stays = last.flatMap((feed) => ofOthers(feed, feeders, household));
+  const feeds = [...feedsWithout(situation, lastFeedToldAt), ...stays];
+  return learned(situation, { household: { ...household, feeds }, told });
 }
 
 /** A feed that ended `minutes` ago, told in numbers (which may have been misheard) or in words. */

@@ -100,10 +100,17 @@ export const takeFeed = (situation: Situation, minutes: number, inNumbers: boole
   settledBy(situation, minutes) ??
   take(toldOf(situation), endedAgo(situation.now, minutes, inNumbers));
 
+/**
+ * Without the feed that was told last, for another one in its place: in answer to a question, of the
+ * baby it was asked of; else, and where somebody is named, of all.
+ */
+export const toReplace = (situation: Situation): Situation =>
+  withoutLastFeed(situation, meant(situation).babies.length > 0 ? [null] : feedersOf(situation));
+
 /** The same in answer to a question, or as news: another number of a feed in doubt puts that one right. */
 export const takeAgo = (situation: Situation, minutes: number, inNumbers: boolean): Turn =>
   settledBy(situation, minutes) ??
-  takeFeed(isLastInDoubt(situation) ? withoutLastFeed(situation) : situation, minutes, inNumbers);
+  takeFeed(isLastInDoubt(situation) ? toReplace(situation) : situation, minutes, inNumbers);
 
 /** Whether a massage has tummy strokes for which the feed decides. */
 const tummyIn = ({ wish, terms }: Guide, { content }: Situation): boolean =>

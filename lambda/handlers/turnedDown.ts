@@ -1,5 +1,4 @@
-import { idOf } from '../care';
-import type { Alternative } from '../content/types';
+import type { Alternative, Id } from '../content/types';
 import type { Situation } from '../situation';
 import { currentGuide } from './turns';
 
@@ -18,9 +17,9 @@ export function turnedDown(situation: Situation): readonly Alternative[] {
 }
 
 /** The situation in which these are not offered again out of the blue. */
-export function withoutOffering(situation: Situation, not: readonly Alternative[]): Situation {
+export function withoutOffering(situation: Situation, not: readonly Id[]): Situation {
   const { session } = situation;
   const before = session.turnedDown ?? [];
-  const ids = [...new Set([...before, ...not.map(idOf)])].slice(-MOST_KEPT);
+  const ids = [...new Set([...before, ...not])].slice(-MOST_KEPT);
   return ids.length === 0 ? situation : { ...situation, session: { ...session, turnedDown: ids } };
 }

@@ -108,7 +108,7 @@ export function learnEarly(
   return early.age === null ? null : { age: early.age, of };
 }
 
-/** "She wasn't premature": of whoever is named, else of the one it is about, and of all where it is of none. */
+/** "She wasn't premature": of whoever is named, else of the one it is about; of none where that leaves open of whom. */
 export function learnFullTerm(turn: Turn, told: Told, kept: boolean): void {
   const { session: id, at } = turn;
   const session = told.session(id);
@@ -116,9 +116,10 @@ export function learnFullTerm(turn: Turn, told: Told, kept: boolean): void {
   const target = told.targetIn(id);
   const unnamed = target === null ? told.familyIn(id).map((baby) => baby.id) : [target];
   const of = ids.length > 0 ? ids : unnamed;
+  const wasEarly = of.filter((baby) => session.weeksEarly.has(baby));
+  if (ids.length === 0 && target === null && wasEarly.length > 0) return;
   for (const baby of ids.length === 0 && target === null ? [null] : of) {
     session.signs = withSign(session.signs, { id: 'full_term' }, at, baby);
   }
-  const wasEarly = of.filter((baby) => session.weeksEarly.has(baby));
   for (const baby of wasEarly) learnWeeks(turn, baby, 0, told, kept);
 }

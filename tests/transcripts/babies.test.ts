@@ -496,3 +496,38 @@ describe('a massage that is gone on with', () => {
       place: foot_rub 7, first side, guiding
     `));
 });
+
+describe('a feed of both that is put right in answer to a question about one', () => {
+  const BOTH = `
+    ${GROWN}
+    U: both ate thirty minutes ago
+    U: tummy circles
+    A: Who is it for, Mia or Leo?
+    U: Mia
+    A: … was it less than half an hour ago?
+  `;
+  const LEO = `
+    place: belly_clockwise 1, guiding
+    U: stop
+    U: tummy circles for Leo
+    A: … was it less than half an hour ago?
+  `;
+
+  test.each(['U: forty-five minutes ago', '[CorrectFeedIntent ago=forty-five minutes]'])(
+    'stays that of the other: %s',
+    (said) => tell(`${BOTH}\n${said}\n${LEO}`),
+  );
+
+  test('as does that of the other alone', () =>
+    tell(`
+      ${GROWN}
+      [FedIntent babyName=leo, ago=five minutes]
+      U: tummy circles for Mia
+      A: Has Mia had any milk or food in the last half hour?
+      [CorrectFeedIntent ago=forty-five minutes]
+      place: belly_clockwise 1, guiding
+      U: stop
+      U: tummy circles for Leo
+      A: The tummy needs …
+    `));
+});

@@ -47,6 +47,12 @@ describe('what is denied', () => {
       A: All right, not that. What would you like help with?
     `);
     await tell(`
+      U: open gentle hands
+      U: not the foot rub
+      U: go on
+      A: … How about a hand massage now?
+    `);
+    await tell(`
       U: rub her tummy
       A: Would you like tummy circles, the gas routine, or tummy time?
       U: it's not wind
@@ -69,6 +75,39 @@ describe('what is denied', () => {
   });
 });
 
+test('what is denied is left out of a massage that waits, which waits on', async () => {
+  await tell(`
+    U: full body massage
+    U: no
+    U: wait
+    U: no tummy strokes
+    A: Okay, I'll leave that out. … say next.
+    place: leg_milking 4, second side, in full_body, paused
+  `);
+  await tell(`
+    U: full body massage
+    U: no
+    U: she's crying
+    U: no tummy strokes
+    A: Okay, I'll leave that out. We can go on once baby's ready, …
+    place: leg_milking 4, second side, in full_body, paused
+  `);
+});
+
+test('what is denied is no answer to what a rule about babies must know', () =>
+  tell(`
+    U: gas routine
+    U: no
+    U: stop
+    (50 minutes)
+    U: resume
+    A: … Has baby had any milk or food in the last half hour?
+    U: she's not gassy
+    A: All right, not that. What did you mean: …, or something else?
+    U: go on
+    A: … Has baby had any milk or food in the last half hour?
+  `));
+
 describe('a baby who was not born early', () => {
   test('has no weeks taken off, and may be massaged', () =>
     tell(`
@@ -80,6 +119,21 @@ describe('a baby who was not born early', () => {
       U: foot rub
       A: …foot…
     `));
+
+  test('has to be named where there are several', () =>
+    story(
+      `
+        U: my babies are Mia and Leo
+        U: they're both six months old
+        [BornEarlyIntent babyName=Leo, early=eight weeks]
+        A: … So, Leo is four months old, counted from the due date. …
+        U: she was full term
+        A: Okay. Please say that again with a name, so I know which baby. …
+        [SignIntent sign=full term, babyName=Leo]
+        A: Okay, I'll keep that in mind. So, Leo is six months old. …
+      `,
+      NO_AGE,
+    ));
 
   test('is nothing new', () =>
     tell(`

@@ -3,6 +3,7 @@ import type { Situation, Turn } from '../situation';
 import { learned } from './learned';
 import { meant } from './meant';
 import { proceed } from './proceed';
+import { askedAgain } from './passedOver';
 import { minutesSince } from './recording';
 import { babyToday } from './whose';
 
@@ -39,11 +40,21 @@ function inDoubt(situation: Situation): readonly Doubtful[] {
 const bothOf = ({ endedAt, orEndedAt, toldAt }: Doubtful): readonly number[] =>
   [minutesSince(endedAt, toldAt), minutesSince(orEndedAt, toldAt)].sort((a, b) => a - b);
 
+/**
+ * Which of the two is said again: the later end is the safe one and settles it. The earlier one may be
+ * misheard a second time as it was the first, so the question stays open.
+ */
+function saidAgain(situation: Situation, isLater: boolean): Turn {
+  const { session } = situation;
+  if (isLater || session.phase !== 'asking') return settleDoubt(situation, true);
+  return askedAgain(situation, session.question, session.guide);
+}
+
 /** The answer of whoever says one of the two again, in minutes; null where that was not asked. */
 export function settledBy(situation: Situation, minutes: number): Turn | null {
   const both = inDoubt(situation).map(bothOf);
   const said = both.find((ends) => ends.includes(minutes));
-  return said === undefined ? null : settleDoubt(situation, minutes === said[0]);
+  return said === undefined ? null : saidAgain(situation, minutes === said[0]);
 }
 
 /** Whether the feed that this session told last is the one in doubt, so that another number puts it right. */
@@ -61,7 +72,7 @@ export function settledBeside(situation: Situation, minutes: number): Turn | nul
 export function settledAt(situation: Situation, endedAt: string): Turn | null {
   const found = inDoubt(situation).find((feed) => [feed.endedAt, feed.orEndedAt].includes(endedAt));
   if (found === undefined) return null;
-  return settleDoubt(
+  return saidAgain(
     situation,
     [found.endedAt, found.orEndedAt].every((end) => end <= endedAt),
   );

@@ -391,7 +391,10 @@ it('knows the cues of content, filled in and in every wording', () => {
     say: { text: ['Say {{what}}.', 'Just say {{what}}.'], cue: true as const },
     bye: { text: 'Good night.' },
   };
-  const isCue = cuesOf({ words: { en: { lines: { say: lines } } }, locales: {} } as unknown as Content);
+  const isCue = cuesOf({
+    words: { en: { lines: { say: lines } } },
+    locales: {},
+  } as unknown as Content);
   expect(isCue('Say: Alexa, next (or wait).')).toBe(true);
   expect(isCue('Just say on with it.')).toBe(true);
   expect(isCue('Say: Alexa, nextX(or wait).')).toBe(false);

@@ -1,14 +1,22 @@
+import { soundsLike } from '../care';
 import { line } from '../content/line';
 import { slotOf, type Situation, type Turn } from '../situation';
 import { settledBy } from './doubt';
 import { inMinutes, minutesIn } from './durations';
 import { miss } from './miss';
 import { proceed } from './proceed';
-import { honestly, withoutLastFeed } from './recording';
+import { honestly, minutesSince, withoutLastFeed } from './recording';
 import { temperature } from './measured';
 import type { Handler } from './turns';
 import { takeFeed, toldOf, toReplace } from './telling';
 import { byTime } from './fedAt';
+
+/** How many minutes ago the feed that this session told last ended when it was told. */
+function lastMinutes({ household, session }: Situation): number | null {
+  const { lastFeedToldAt } = session.told;
+  const last = household.feeds.find(({ toldAt }) => toldAt === lastFeedToldAt);
+  return last?.endedAt == null ? null : minutesSince(last.endedAt, last.toldAt);
+}
 
 /** Whether any question about feeds is open. */
 export const feedsAsked = ({ session }: Situation): boolean =>
@@ -59,14 +67,18 @@ export const correctFeed: Handler = (situation) => {
         : null;
   const settled = amount === null ? null : settledBy(situation, amount);
   if (settled !== null) return settled;
+  const before = lastMinutes(situation);
+  // Of two that sound alike, whoever takes back the earlier end has said that it was the later.
+  const mayBeMisheard = (count: number) =>
+    before === null || soundsLike(count) !== before || count > before;
   if (slot.kind === 'duration') {
     const count = minutesIn(slot.duration);
-    return takeFeed(replaced, count, inMinutes(slot.duration));
+    return takeFeed(replaced, count, inMinutes(slot.duration) && mayBeMisheard(count));
   }
   if (minutes.kind === 'number') {
     // A mere number corrects what was just said; with no feed told that is no feed.
     if (!told && !feedsAsked(situation)) return number(situation, minutes.number);
-    return takeFeed(replaced, minutes.number, true);
+    return takeFeed(replaced, minutes.number, mayBeMisheard(minutes.number));
   }
   const byClock = byTime(toldOf(replaced), time);
   if (byClock !== null) return byClock;

@@ -49,8 +49,10 @@ function isOver(other: Feed, feed: Feed, situation: Situation): boolean {
   if (other.vague) return asked && isClear;
   // "A while ago" may be of an earlier feed.
   if (feed.vague && !asked) return false;
+  // Of two ends that sound alike the earlier may be that of the feed before.
+  const [end = ''] = [feed.endedAt ?? '', feed.orEndedAt ?? feed.endedAt ?? ''].sort();
   // Whoever was asked when that feed ended has said so, whatever they said before.
-  return other.endedAt === null && (asked || other.toldAt <= (feed.endedAt ?? ''));
+  return other.endedAt === null && (asked || other.toldAt <= end);
 }
 
 /** A feed as it stays that of others, where something was said of some: what nobody gave a name is theirs. */

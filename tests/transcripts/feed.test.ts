@@ -84,6 +84,23 @@ describe('the feed question', () => {
     );
   });
 
+  test('an end that may be thirty minutes ago ends no feed that was going on since', () =>
+    story(
+      `
+      U: I'm feeding her
+      U: stop
+      (13 minutes)
+      U: open gentle hands
+      U: she finished thirteen minutes ago
+      U: stop
+      U: tummy circles
+      A: … was it less than half an hour ago?
+      U: no
+      A: About how many minutes ago did that feed end?
+      `,
+      FOUR_MONTHS,
+    ));
+
   test.each(['nearly half an hour', 'almost thirty minutes', 'not quite forty minutes'])(
     '"%s" is less than that, and permits nothing',
     (words) =>

@@ -101,7 +101,7 @@ export class Feeding {
     return SAID_BACK.some((key) => this.heard.lines.has(key));
   }
 
-  /** Whether one of the two that sound alike was said again, which then holds. */
+  /** Whether one of the two that sound alike was said again: the later end holds then, the earlier is in doubt still. */
   settled(minutes: number): boolean {
     const { told, id } = this;
     if (this.isNews) return false;
@@ -109,7 +109,7 @@ export class Feeding {
       .map(({ at, ends }) => ends.map((end) => Math.floor((at - end) / MINUTE)))
       .find((ends) => ends.includes(minutes));
     if (both === undefined) return false;
-    told.settle(minutes === Math.min(...both) ? 'later' : 'earlier', told.targetIn(id));
+    if (minutes === Math.min(...both)) told.settle('later', told.targetIn(id));
     return true;
   }
 
@@ -211,8 +211,9 @@ export class Feeding {
     const [end = turn.at] = before?.ends ?? [];
     const minutesBefore = before === undefined ? null : Math.floor((before.at - end) / MINUTE);
     told.takeBack(id, kept);
-    // Whoever takes back the one of two that sound alike has said which it is.
-    const sure = minutesBefore !== null && twinOf(minutes) === minutesBefore;
+    // Of two that sound alike, whoever takes back the earlier end has said that it was the later.
+    const sure =
+      minutesBefore !== null && minutes < minutesBefore && twinOf(minutes) === minutesBefore;
     return this.endedAgo(minutes, !sure && inMinutes);
   }
 

@@ -1,0 +1,208 @@
+import {
+  CIRCLES,
+  FEED_QUESTION,
+  fed,
+  months,
+  next,
+  other,
+  toBaby,
+  judges,
+  type Turns,
+} from './verdicts';
+import { say } from './vocabulary';
+
+const DOUBT =
+  'Numbers like thirteen and thirty sound alike, so to be sure, was it less than half an hour ago?';
+const no = say('AMAZON.NoIntent');
+const thirty = say('NumberIntent', {}, { number: '30' });
+
+/** Two babies, one of whom was being fed, and the end of that as it was told of Mia. */
+const twoNursed: Turns = [
+  [0, say('TwoNamesIntent', {}, { babyName: 'mia', otherName: 'leo' })],
+  [0, say('AgeIntent', { who: 'both' }, { age: 'P6M' })],
+  [1, say('FeedingNowIntent')],
+  [2, toBaby('mia'), "About how many minutes ago did Mia's feed end?"],
+  [3, say('BareDurationIntent', {}, { duration: 'PT45M' })],
+];
+
+/** A feed by the clock, for which minutes are asked instead. */
+const byClock: Turns = [
+  [0, months],
+  [1, say('FedAtIntent', {}, { time: '00:50' }), 'About how many minutes ago did that feed end?'],
+];
+
+judges([
+  [
+    'exactly thirty minutes',
+    null,
+    [
+      [0, months],
+      [0, fed('PT1M')],
+      [29, next, CIRCLES],
+    ],
+  ],
+  [
+    'a hair less',
+    'after a feed',
+    [
+      [0, months],
+      [0, fed('PT1M')],
+      [28.99, next, CIRCLES],
+    ],
+  ],
+  [
+    'elsewhere too',
+    'after a feed',
+    [
+      [0, months],
+      [0, fed('PT1M')],
+      [9, next, CIRCLES, other],
+    ],
+  ],
+  [
+    'ninety minutes',
+    null,
+    [
+      [0, months],
+      [0, fed('PT1M')],
+      [89, next, CIRCLES],
+    ],
+  ],
+  [
+    'longer ago',
+    'no word',
+    [
+      [0, months],
+      [0, fed('PT1M')],
+      [89.01, next, CIRCLES],
+    ],
+  ],
+  [
+    'nothing said',
+    'no word',
+    [
+      [0, months],
+      [1, next, CIRCLES],
+    ],
+  ],
+  [
+    'a no',
+    null,
+    [
+      [0, months, FEED_QUESTION],
+      [1, no, CIRCLES],
+      [31, next, CIRCLES],
+    ],
+  ],
+  [
+    'an old no',
+    'no word',
+    [
+      [0, months, FEED_QUESTION],
+      [1, no],
+      [31.01, next, CIRCLES],
+    ],
+  ],
+  [
+    'a no elsewhere',
+    'no word',
+    [
+      [0, months, FEED_QUESTION],
+      [1, no],
+      [2, next, CIRCLES, other],
+    ],
+  ],
+  [
+    'during a feed',
+    'during',
+    [
+      [0, months, FEED_QUESTION],
+      [0, no],
+      [1, say('FeedingNowIntent')],
+      [2, next, CIRCLES],
+    ],
+  ],
+  [
+    'thirty or thirteen',
+    'after a feed',
+    [
+      [0, months],
+      [0, fed('PT30M'), CIRCLES],
+    ],
+  ],
+  [
+    'a feed of nobody in particular, once its end was told of one',
+    null,
+    [...twoNursed, [4, toBaby('mia'), CIRCLES]],
+  ],
+  ['and of the other', 'during a feed', [...twoNursed, [4, toBaby('leo'), CIRCLES]]],
+  [
+    'a time that was not understood, until the minutes are told that were asked for',
+    'no word about a feed',
+    [...byClock, [45, next, CIRCLES]],
+  ],
+  ['and from then on', null, [...byClock, [2, fed('PT45M'), CIRCLES]]],
+  [
+    'a part of the day that has just passed',
+    'no word about a feed',
+    [
+      [0, months],
+      [11 * 60 + 45, say('FedWhenIntent', { dayMoment: 'this_morning' }), CIRCLES],
+    ],
+  ],
+  [
+    'one that answers whether there was a feed in the last half hour',
+    null,
+    [
+      [0, months, FEED_QUESTION],
+      [11 * 60 + 45, say('FedWhenIntent', { dayMoment: 'this_morning' }), CIRCLES],
+    ],
+  ],
+  [
+    'thirty told again, that was taken for news and asked about once more',
+    'after a feed',
+    [
+      [0, months],
+      [0, fed('PT30M'), DOUBT],
+      [1, thirty, `Okay, that feed ended thirty minutes ago. ${DOUBT}`],
+      [1, next, CIRCLES],
+    ],
+  ],
+  [
+    'and thirty told again, which may be misheard a second time',
+    'after a feed',
+    [
+      [0, months],
+      [0, fed('PT30M'), DOUBT],
+      [1, thirty, CIRCLES],
+    ],
+  ],
+  [
+    'thirty, once it was said that it is no less than half an hour',
+    null,
+    [
+      [0, months],
+      [0, fed('PT30M'), DOUBT],
+      [1, no, CIRCLES],
+    ],
+  ],
+  [
+    'a feed that nobody can know of here: it must be feared',
+    'after a feed',
+    [
+      [0, months],
+      [0, fed('PT40M')],
+      [1, fed('PT1M'), 'Okay, that feed ended one minute ago.', other],
+      [2, next, CIRCLES, { read: false }],
+    ],
+  ],
+  [
+    'an unsaved feed in its session',
+    'after a feed',
+    [
+      [0, months],
+      [0, fed('PT1M'), "I couldn't save that for later, so please tell me again next time."],
+      [1, next, CIRCLES],
+    ],
+  ],
+]);

@@ -46,7 +46,7 @@ export interface ClockWords {
   readonly halves: readonly { readonly hours: readonly [number, number]; readonly say: string }[];
 }
 
-export type LinesOfTopic = Readonly<Record<string, LineWords>>;
+type LinesOfTopic = Readonly<Record<string, LineWords>>;
 
 /** Everything spoken in one language. */
 export interface Words {

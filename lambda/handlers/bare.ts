@@ -2,7 +2,7 @@ import { slotOf, type Situation, type Slot, type Turn } from '../situation';
 import { ageSaidBack, nearlyDays, takeAge } from './age';
 import { choose } from './choice';
 import { correctFeed, feedJustTold } from './correctFeed';
-import { settledBeside, settledBy } from './doubt';
+import { settledBeside } from './doubt';
 import { daysIn, inMinutes, minutesIn, youngestDays } from './durations';
 import { miss } from './miss';
 import { takeAgo, toldOf, whenever } from './telling';
@@ -12,9 +12,7 @@ import { weeksAnswered } from './weeksEarly';
 
 /** How many minutes ago, in answer to a question about feeds. */
 const takeAnswer = (situation: Situation, minutes: number, inNumbers: boolean): Turn =>
-  settledBy(situation, minutes) ??
-  settledBeside(situation, minutes) ??
-  takeAgo(situation, minutes, inNumbers);
+  settledBeside(situation, minutes) ?? takeAgo(situation, minutes, inNumbers);
 
 /** A bare amount of time means what was asked for: an age, minutes since a feed, or time to spend. */
 export const bareDuration: Handler = (situation) => {

@@ -6,7 +6,7 @@ import { clockOf } from './due';
 const MINUTE = 60_000;
 
 /** Whole minutes until a moment, rounded up. */
-export const minutesUntil = (moment: string, now: string): number =>
+const minutesUntil = (moment: string, now: string): number =>
   Math.max(0, Math.ceil((Date.parse(moment) - Date.parse(now)) / MINUTE));
 
 /** The moment `minutes` before `now`. */

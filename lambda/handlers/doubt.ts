@@ -61,8 +61,13 @@ export function settledBy(situation: Situation, minutes: number): Turn | null {
 export const isLastInDoubt = (situation: Situation): boolean =>
   inDoubt(situation).some(({ toldAt }) => toldAt === situation.session.told.lastFeedToldAt);
 
-/** Of a feed of an earlier session a bare number says on which side it was; null where none is in doubt. */
+/**
+ * The same, of a bare number: of a feed of an earlier session any number says on which side it was; null
+ * where none is in doubt.
+ */
 export function settledBeside(situation: Situation, minutes: number): Turn | null {
+  const settled = settledBy(situation, minutes);
+  if (settled !== null) return settled;
   if (inDoubt(situation).length === 0 || isLastInDoubt(situation)) return null;
   const least = Math.min(minutes, soundsLike(minutes) ?? minutes);
   return settleDoubt(situation, least < situation.content.policy.feedingWaitMinutes);

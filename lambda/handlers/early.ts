@@ -14,7 +14,7 @@ import { refusedFor } from './reasons';
 import { honestly } from './recording';
 import { notedOf } from './signs';
 import { dropping, ruleLine, type Handler } from './turns';
-import { answered, askWeeks, goOnWithAges, mostWeeks } from './weeksEarly';
+import { askWeeks, goOnWithAges, mostWeeks, onFromWeeks } from './weeksEarly';
 import { chosen, toldOf } from './whose';
 
 /** Early birth (brief C2, C3: G10): the care team first, and age from the due date from then on. */
@@ -121,7 +121,7 @@ function fullTerm(before: Situation): Turn {
   const noted = notedOf(situation, ids, 'full_term');
   const knows = wasEarly.reduce((known, id) => withNews(known, id, { weeksEarly: 0 }), noted);
   return wasEarly.length > 0
-    ? answered(knows, [line('cue.noted'), ...agesBack(knows, wasEarly), ...honestly(knows)])
+    ? onFromWeeks(knows, [line('cue.noted'), ...agesBack(knows, wasEarly), ...honestly(knows)])
     : acknowledged(knows, 'full_term', situation);
 }
 

@@ -13,7 +13,7 @@ import { meant } from './meant';
 import { answerReady } from './readiness';
 
 /** The wish that the words name, or null. */
-export function wishIn(situation: Situation): Wish | null {
+function wishIn(situation: Situation): Wish | null {
   const target = targetIn(situation);
   if (target === null || 'notOffered' in target || 'sign' in target) return null;
   if (!('ask' in target)) {

@@ -55,7 +55,7 @@ function saidBack({ feeders, named }: Told, minutes: number): Line {
 }
 
 /** Whether the question about milk or food is open. */
-export const feedAsked = ({ session }: Situation): boolean =>
+const feedAsked = ({ session }: Situation): boolean =>
   session.phase === 'asking' && isSafety(session.question) && session.question.about === 'feed';
 
 /** Whether a later feed was told before, so that the one told now changes nothing. */

@@ -33,14 +33,14 @@ interface Wanted {
 }
 
 /** Whether the massage that waits behind a question is what its answer goes on with. */
-const goesOn = (question: Question): boolean =>
+const leadsBack = (question: Question): boolean =>
   question.about === 'goOn' || question.about === 'resume' || isSafety(question);
 
 /** The massage going on, or waiting behind a question, in less time; null where there is none. */
 function sooner(situation: Situation, { seconds, say }: Wanted): Turn | null {
   const { session } = situation;
   if (session.phase === 'open' || session.guide === null) return null;
-  if (session.phase === 'asking' && !goesOn(session.question)) return null;
+  if (session.phase === 'asking' && !leadsBack(session.question)) return null;
   const { guide } = session;
   const moment = momentOf(guide, situation);
   if (moment.at === 'finished') return null;

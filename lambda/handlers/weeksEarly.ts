@@ -47,7 +47,7 @@ export function goOnWithAges(situation: Situation, ids: readonly string[]): Turn
 }
 
 /** Back to what was before the question of the weeks, or on from wherever else it was told. */
-export function answered(situation: Situation, say: readonly Line[]): Turn {
+export function onFromWeeks(situation: Situation, say: readonly Line[]): Turn {
   const { session } = situation;
   if (session.phase !== 'asking' || isSafety(session.question)) return proceed(situation, say);
   const { guide } = session;
@@ -63,7 +63,7 @@ function settle(situation: Situation, weeksEarly: number, say: readonly Line[]):
     lacksWeeks(situation, id) ? [id] : [],
   );
   const knows = ids.reduce((known, id) => withNews(known, id, { weeksEarly }), situation);
-  return answered(knows, [...say, ...agesBack(knows, ids), ...honestly(knows)]);
+  return onFromWeeks(knows, [...say, ...agesBack(knows, ids), ...honestly(knows)]);
 }
 
 /** "Eight weeks", "at thirty-two weeks", in days. */

@@ -20,17 +20,8 @@ export const NAMED: ReadonlySet<string> = new Set([
  */
 export const CARE: ReadonlySet<string> = new Set([
   ...['emergency', 'sign', 'temperature', 'vaccine', 'cue', 'problem'],
-  ...[
-    'notThis',
-    'readiness',
-    'question',
-    'why',
-    'navel',
-    'age',
-    'bornEarly',
-    'number',
-    'bareDuration',
-  ],
+  ...['notThis', 'readiness', 'question', 'why', 'navel'],
+  ...['age', 'bornEarly', 'number', 'bareDuration'],
   ...['baby', 'twins', 'twoNames', 'sameFor', 'whoseFeed'],
   ...['fed', 'fedAt', 'fedFor', 'fedWhen', 'feedStarted', 'feedingNow', 'topUp'],
   ...['notFed', 'correctFeed', 'when', 'whatTime', 'remind', 'cancelReminder', 'consent'],

@@ -2,11 +2,7 @@ import type { LanguageModel } from './amazon';
 import { normalise } from './expand';
 
 /** Whether some sample has a slot of this type between these words; a word not given may be any. */
-export type Fits = (
-  type: string,
-  before: string | undefined,
-  behind: string | undefined,
-) => boolean;
+type Fits = (type: string, before: string | undefined, behind: string | undefined) => boolean;
 
 const SLOT = '{}';
 const EDGE = '';

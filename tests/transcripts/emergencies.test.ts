@@ -1,12 +1,14 @@
 import { content } from '../../lambda/content';
+import { lineIn, wordsOf } from '../../lambda/content/locales';
 import { createCheckedDesk } from '../support/desk';
 import { phraseFor } from '../support/say';
 import { FOUR_MONTHS, NO_AGE, SIX_WEEKS, endOf, story, Teller } from './story';
 import { PHASES } from './story/phases';
 
+const ENGLISH = wordsOf('en', content);
+
 const textOf = (key: string, number = '911'): string => {
-  const [topic = '', name = ''] = key.split('.');
-  const text = content.words['en']?.lines[topic]?.[name]?.text;
+  const text = lineIn(ENGLISH, key)?.text;
   return (typeof text === 'string' ? text : '')
     .replaceAll('{{number}}', `${number} or your local emergency number`)
     .replaceAll('{{crisis}}', '988')

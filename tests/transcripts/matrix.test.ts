@@ -1,4 +1,5 @@
 import { content } from '../../lambda/content';
+import { lineIn, wordsOf } from '../../lambda/content/locales';
 import type { Out } from '../../simulator/desk';
 import { createReturningDesk } from '../support/desk';
 import { model } from '../support/say';
@@ -6,10 +7,11 @@ import { Teller } from './story';
 import { PHASES, type Phase } from './story/phases';
 import { everySaying, sayings, type Saying } from './story/sayings';
 
+const ENGLISH = wordsOf('en', content);
+
 /** All wordings of a line, in English. */
 function wordingsOf(key: string): readonly string[] {
-  const [topic = '', name = ''] = key.split('.');
-  const text = content.words['en']?.lines[topic]?.[name]?.text ?? [];
+  const text = lineIn(ENGLISH, key)?.text ?? [];
   return typeof text === 'string' ? [text] : Object.values(text);
 }
 

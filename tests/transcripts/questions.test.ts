@@ -1,4 +1,5 @@
 import { content } from '../../lambda/content';
+import { lineIn, wordsOf } from '../../lambda/content/locales';
 import { phraseFor } from '../support/say';
 import { FOUR_MONTHS, SIX_WEEKS, story } from './story';
 
@@ -7,10 +8,11 @@ const tell = (text: string) => story(text, FOUR_MONTHS);
 const topics = Object.entries(content.questions);
 const TOPICS = Object.keys(content.questions);
 
+const ENGLISH = wordsOf('en', content);
+
 /** A line as it is spoken in the United States. */
 const textOf = (key: string): string => {
-  const [topic = '', name = ''] = key.split('.');
-  const text = content.words['en']?.lines[topic]?.[name]?.text;
+  const text = lineIn(ENGLISH, key)?.text;
   if (typeof text !== 'string') throw new Error(`no line ${key}`);
   return text.replaceAll('{{fever}}', '100.4 Fahrenheit');
 };

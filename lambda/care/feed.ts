@@ -11,7 +11,7 @@ export interface Feed {
   readonly endedAt: string | null;
   /** The other moment it may have ended, where thirty may have been thirteen. */
   readonly orEndedAt?: string;
-  /** "This morning": the latest it can have ended, until somebody says more. */
+  /** "This morning", or perhaps another's: the latest it can have ended, until somebody says more. */
   readonly vague?: true;
   /** When the end was told that made this over; whoever takes that back, has it back. */
   readonly overAt?: string;

@@ -55,12 +55,17 @@ function isOver(other: Feed, feed: Feed, situation: Situation): boolean {
   return other.endedAt === null && (asked || other.toldAt <= end);
 }
 
-/** A feed as it stays that of others, where something was said of some: what nobody gave a name is theirs. */
-const ofOthers = (feed: Feed, feeders: Feeders, { babies }: Household): Feed[] =>
-  babies
+/**
+ * A feed as it stays that of others, where something was said of some. What nobody gave a name may be
+ * theirs, so its end forbids as before, and permits nothing.
+ */
+function ofOthers(feed: Feed, feeders: Feeders, { babies }: Household): Feed[] {
+  const isPerhaps = feed.baby === null && feed.endedAt !== null;
+  return babies
     .filter(({ id }) => !feeders.includes(null) && !feeders.includes(id))
     .filter(({ id }) => feed.baby === null || feed.baby === id)
-    .map(({ id }) => ({ ...feed, baby: id }));
+    .map(({ id }) => ({ ...feed, baby: id, ...(isPerhaps && { vague: true }) }));
+}
 
 /** The situation with a feed told, for each of those who had it. */
 export function withFeed(situation: Situation, told: FeedTold, feeders: Feeders): Situation {

@@ -48,6 +48,26 @@ test('which of two that sound alike is answered of one baby only', () =>
     NO_AGE,
   ));
 
+test('a feed of nobody in particular, put right of one baby, permits nothing for the other', () =>
+  story(
+    `
+    ${TWO}
+    [FedIntent ago=thirteen minutes]
+    A: …It counts for every baby until you tell me whose it was. …
+    [TechniqueIntent technique=tummy circles, babyName=mia]
+    A: Numbers like thirteen and thirty sound alike, so to be sure, was it less than half an hour ago?
+    [FedIntent ago=five minutes]
+    A: …The tummy needs twenty-five more minutes after that feed. …
+    [TechniqueIntent technique=tummy circles, babyName=leo]
+    A: …was it less than half an hour ago?
+    (session ends: USER_INITIATED)
+    (50 minutes)
+    [TechniqueIntent technique=tummy circles, babyName=leo]
+    A: Has Leo had any milk or food in the last half hour?
+    `,
+    NO_AGE,
+  ));
+
 test('"a while ago" does not end a feed that is going on', () =>
   story(
     `

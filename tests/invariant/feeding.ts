@@ -121,10 +121,10 @@ export class Feeding {
     if (inDoubt.length === 0) return this.endedAgo(minutes, inMinutes);
     const { lastFeeds } = told.session(id);
     if (inDoubt.some((feed) => lastFeeds.includes(feed))) told.takeBack(id, kept);
-    else if (isBare && !this.isNews) {
+    else if (isBare) {
       const least = Math.min(minutes, twinOf(minutes) ?? minutes);
       told.settle(least * MINUTE < WAIT ? 'later' : 'earlier', told.targetIn(id));
-      return true;
+      if (!this.isNews) return true;
     }
     return this.endedAgo(minutes, inMinutes);
   }

@@ -14,6 +14,7 @@ import { say } from './vocabulary';
 const DOUBT =
   'Numbers like thirteen and thirty sound alike, so to be sure, was it less than half an hour ago?';
 const no = say('AMAZON.NoIntent');
+const PAST_HALF_AN_HOUR = say('BareDurationIntent', {}, { duration: 'PT31M' });
 const thirty = say('NumberIntent', {}, { number: '30' });
 
 /** Two babies, one of whom was being fed, and the end of that as it was told of Mia. */
@@ -175,6 +176,17 @@ judges([
       [0, months],
       [0, fed('PT30M'), DOUBT],
       [1, thirty, CIRCLES],
+    ],
+  ],
+  [
+    'another number, that settled it in a write nobody heard of and was then taken for news',
+    null,
+    [
+      [0, months],
+      [0, fed('PT30M')],
+      [1, next, DOUBT, other],
+      [2, PAST_HALF_AN_HOUR, 'Okay, that feed ended thirty-one minutes ago.', { session: 'two' }],
+      [3, next, CIRCLES, { session: 'two' }],
     ],
   ],
   [

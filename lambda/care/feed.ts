@@ -69,20 +69,20 @@ export function feedClock(told: readonly Feed[], nowIso: string, policy: Policy)
   const ended = feeds.flatMap((feed) =>
     feed.endedAt === null
       ? []
-      : [{ said: at(feed.endedAt), or: at(feed.orEndedAt ?? feed.endedAt) }],
+      : [{ said: at(feed.endedAt), or: at(feed.orEndedAt ?? feed.endedAt), vague: feed.vague }],
   );
   if (ended.length === 0) return { says: 'unknown' };
   const safest = Math.max(...ended.flatMap(({ said, or }) => [said, or]));
   const clock = clockFrom(safest, now, policy);
   const unsure = ended.find(({ said, or }) => said !== or && Math.max(said, or) === safest);
   // The latest that a feed can have ended forbids, and permits nothing.
-  const vague = feeds.some((feed) => feed.vague && feed.endedAt && at(feed.endedAt) === safest);
+  const isVague = ended.some(({ said, or, vague }) => vague && Math.max(said, or) === safest);
   if (clock.says === 'longEnough') {
     // Where one of two moments may be meant, either must still say something.
     const earliest = Math.max(...ended.map(({ said, or }) => Math.min(said, or)));
     const sure = clockFrom(earliest, now, policy);
     const last = Math.max(...ended.map(({ said }) => said));
-    return vague || sure.says === 'unknown'
+    return isVague || sure.says === 'unknown'
       ? { says: 'unknown' }
       : { says: 'longEnough', minutesSince: minutesSince(last, now) };
   }

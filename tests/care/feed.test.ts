@@ -46,6 +46,13 @@ describe('a tummy stroke needs 30 minutes since the end of the last feed', () =>
     expect(says(clock())).toBe('unknown');
   });
 
+  test('what was told vaguely permits nothing, whichever of two moments is meant', () => {
+    expect(says(clock({ ...fed(40), vague: true }))).toBe('unknown');
+    expect(says(clock({ ...fedOr(83, 66), vague: true }))).toBe('unknown');
+    expect(says(clock({ ...fedOr(66, 83), vague: true }))).toBe('unknown');
+    expect(says(clock({ ...fedOr(83, 66), vague: true }, fed(40)))).toBe('long enough: 40');
+  });
+
   test('midnight and the end of summer time change nothing', () => {
     const feed = {
       baby: null,

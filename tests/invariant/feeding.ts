@@ -96,15 +96,18 @@ export class Feeding {
       .filter(({ ends }) => ends.length > 1);
   }
 
-  /** The answer took it for news, as what was in doubt was settled by a write that nobody heard of. */
-  private get isNews(): boolean {
+  /**
+   * The answer says it back: beside a doubt it took it for news, as that was settled by a write that nobody
+   * heard of.
+   */
+  private get isSaidBack(): boolean {
     return SAID_BACK.some((key) => this.heard.lines.has(key));
   }
 
   /** Whether one of the two that sound alike was said again: the later end holds then, the earlier is in doubt still. */
   settled(minutes: number): boolean {
     const { told, id } = this;
-    if (this.isNews) return false;
+    if (this.isSaidBack) return false;
     const both = this.inDoubt
       .map(({ at, ends }) => ends.map((end) => Math.floor((at - end) / MINUTE)))
       .find((ends) => ends.includes(minutes));
@@ -124,7 +127,7 @@ export class Feeding {
     else if (isBare) {
       const least = Math.min(minutes, twinOf(minutes) ?? minutes);
       told.settle(least * MINUTE < WAIT ? 'later' : 'earlier', told.targetIn(id));
-      if (!this.isNews) return true;
+      if (!this.isSaidBack) return true;
     }
     return this.endedAgo(minutes, inMinutes);
   }
@@ -164,9 +167,10 @@ export class Feeding {
     const { at, said } = this.turn;
     const end = this.byClock(said) ?? { at, vague: true };
     // Where the answer asks for minutes, or takes it for a while, it was not understood: minutes that
-    // are told when asked for them will be the end.
+    // are told when asked for them will be the end. What it says back was, whoever else it asks about.
     const { last, lines } = this.heard;
-    const isUnclear = END_ASKED.some((key) => last.has(key)) || lines.has('heard.aWhile');
+    const asksMinutes = END_ASKED.some((key) => last.has(key)) && !this.isSaidBack;
+    const isUnclear = asksMinutes || lines.has('heard.aWhile');
     const isRecent = at - end.at <= LONG_AGO * MINUTE;
     return this.ended({ ...end, ...(isUnclear && isRecent && { vague: true }) });
   }

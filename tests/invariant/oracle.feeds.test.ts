@@ -144,6 +144,20 @@ judges([
   ],
   ['and from then on', null, [...byClock, [2, fed('PT45M'), CIRCLES]]],
   [
+    "one baby's time that was said back, though minutes are asked for the other's",
+    null,
+    [
+      ...twoNursed,
+      [4, toBaby('mia'), "About how many minutes ago did Mia's feed end?"],
+      [
+        5,
+        say('FedAtIntent', {}, { time: '01:04', babyName: 'leo' }),
+        "Okay, Leo's feed ended one minute ago. About how many minutes ago did Mia's feed end?",
+      ],
+      [45, toBaby('leo'), CIRCLES],
+    ],
+  ],
+  [
     'a part of the day that has just passed',
     'no word about a feed',
     [

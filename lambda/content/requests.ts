@@ -73,6 +73,8 @@ export interface Requests {
   readonly vaccineMoments: Readonly<Record<Id, number>>;
   /** The youngest age that a word for it may mean, and with which known ages it agrees. */
   readonly ageWords: Readonly<Record<Id, AgeWord>>;
+  /** Said out of the blue, words without any of these may be about something else than the navel. */
+  readonly navelWords: readonly string[];
   /** Minutes since a feed that words stand for; null where they stand for none. */
   readonly feedMoments: Readonly<Record<Id, number | null>>;
 }

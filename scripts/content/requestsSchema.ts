@@ -46,6 +46,7 @@ export const requests = z.strictObject({
       where: z.array(field.text).min(1).exactOptional(),
     }),
   ),
+  navelWords: z.array(field.text).min(1),
   feedMoments: z.record(field.id, z.int().min(0).nullable()),
 }) satisfies z.ZodType<Requests>;
 

@@ -41,6 +41,30 @@ describe('the navel', () => {
       ),
   );
 
+  test('"it\'s fine now" out of the blue says nothing of the navel', async () => {
+    await story(
+      `
+      [NavelIntent navelState=still healing]
+      U: rub her feet
+      [NavelIntent navelState=nice and dry]
+      A: I'll go on. …
+      U: stop
+      U: tummy circles
+      A: ${ASKED}
+      `,
+      SIX_WEEKS,
+    );
+    await story(
+      `
+      [NavelIntent navelState=sore]
+      A: Sorry, I missed that. …
+      U: tummy circles
+      A: Has baby had any milk or food in the last half hour?
+      `,
+      FOUR_MONTHS,
+    );
+  });
+
   test('not understood, the tummy stays out', () =>
     story(`U: tummy circles\nU: …\nA: Let's keep off the tummy …?`, SIX_WEEKS));
 

@@ -16,6 +16,7 @@ import { carryOn } from './remark';
 import { withoutOffering } from './turnedDown';
 import { currentGuide, type Handler } from './turns';
 import { momentOf } from './where';
+import { problem } from './wishes';
 
 /** What a word may start, by id. */
 function startedBy(target: Target | undefined): readonly Id[] {
@@ -56,11 +57,13 @@ function without(
 
 /**
  * "She isn't gassy", "not the bedtime routine", "no tummy strokes": what it might be taken for is not
- * offered any more, a massage for it waits for what was meant, and one that holds it leaves it out.
+ * offered any more, a massage for it waits for what was meant, and one that holds it leaves it out. "She's
+ * not gassy, she's constipated" is a wish for what it is.
  */
 export const notThis: Handler = (before) => {
   const denied = deniedIn(before);
   const situation = withoutOffering(before, denied);
+  if (slotOf(before, 'problem').kind === 'matched') return problem(situation);
   const { session, content } = situation;
   const say = [line('notThis.heard')];
   if (session.phase === 'asking') {

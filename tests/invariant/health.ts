@@ -43,6 +43,7 @@ const UNDOES: Readonly<Record<string, readonly string[]>> = {
     ...['new_rash', 'odd_cry', 'limb_hurts'],
   ],
   no_fever: ['temperature', 'fever'],
+  no_diarrhea: ['diarrhea'],
   full_term: ['preterm'],
   stopped: ['driving'],
   rested: ['sleepy_adult'],

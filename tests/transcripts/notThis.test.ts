@@ -18,6 +18,24 @@ describe('what is denied', () => {
     }
   });
 
+  test('gives way to what it is instead', async () => {
+    await tell(`
+      U: open gentle hands
+      U: she's not gassy she's constipated
+      A: Has baby had any milk or food in the last half hour?
+    `);
+    await tell(`
+      U: help with gas
+      U: it's not wind it's teething
+      A: If baby is calm and awake, let's begin. …jaw…
+    `);
+    await tell(`
+      U: foot rub
+      U: not her tummy it's her teeth
+      A: Shall we stop this and change to the teething routine?
+    `);
+  });
+
   test('lets a massage for it wait for what was meant, and can be gone on with', () =>
     tell(`
       U: help with teething

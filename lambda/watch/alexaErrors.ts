@@ -23,3 +23,13 @@ export function alexaErrorOf(request: Request | null): AlexaError | null {
   const said = at(request, 'error', 'type');
   return TYPES.find((type) => type === said) ?? 'other';
 }
+
+/**
+ * Whether it may be a fault of ours: all but a lost device. Alexa's own error is one, because it is also
+ * what Alexa says of sound that lasts too long.
+ */
+export const isSessionError = ({
+  alexaError,
+}: {
+  readonly alexaError: AlexaError | null;
+}): boolean => alexaError !== null && alexaError !== 'DEVICE_COMMUNICATION_ERROR';

@@ -11,6 +11,7 @@ const OURS = [
   'ServiceFaults',
   'LastResorts',
   'Refusals',
+  'SessionErrors',
   'Latency',
 ];
 /** What AWS writes about the parts that the template makes. */

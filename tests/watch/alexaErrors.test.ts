@@ -1,4 +1,6 @@
 import type { SessionEndedErrorType, interfaces } from 'ask-sdk-model';
+import { isSessionError } from '../../lambda/watch';
+import type { AlexaError } from '../../lambda/watch/alexaErrors';
 import { ended, launch } from '../alexa/support/envelopes';
 import { Watching } from './support/watching';
 
@@ -51,4 +53,17 @@ test.each([
   ['an end in silence', { ...ended, reason: 'EXCEEDED_MAX_REPROMPTS' }],
 ])('%s is no error', async (_, request) => {
   expect(await told(request)).toMatchObject({ alexaError: null });
+});
+
+test('what may be our fault is a session error: all but a lost device', () => {
+  const counted = [...Object.keys(KNOWN), 'other'].filter((alexaError) =>
+    isSessionError({ alexaError: alexaError as AlexaError }),
+  );
+  expect(counted).toEqual([
+    'INVALID_RESPONSE',
+    'INTERNAL_SERVICE_ERROR',
+    'ENDPOINT_TIMEOUT',
+    'other',
+  ]);
+  expect(isSessionError({ alexaError: null })).toBe(false);
 });

@@ -41,7 +41,7 @@ test.each(Object.keys(TURN))('the field %s is explained', (field) =>
 );
 
 test('every metric is explained', () => {
-  expect(metrics()).toHaveLength(9);
+  expect(metrics()).toHaveLength(10);
   for (const metric of metrics()) expect(page).toContain(`\n| \`${metric}\` |`);
 });
 

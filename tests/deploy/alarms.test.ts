@@ -41,6 +41,7 @@ const metricsOf = (properties: Properties): Metric[] => {
 test('the alarms are those that were agreed on', () => {
   expect(alarms.map(([, { Properties }]) => titleOf(Properties))).toEqual([
     'Errors',
+    'Session errors',
     'Throttles',
     'Slow answers',
     'Fallback rate',
@@ -77,6 +78,16 @@ test('the metrics are those that the skill writes', () => {
   expect(lines).toContain("NAMESPACE = 'GentleHands'");
   const written = [...lines.matchAll(/(?:counting\(|name: )'(\w+)'/g)].map(([, name]) => name);
   expect(written.sort()).toEqual([...OURS].sort());
+});
+
+test('one answer that Alexa could not use is enough', () => {
+  expect(resource('SessionErrorsAlarm').Properties).toMatchObject({
+    Namespace: 'GentleHands',
+    MetricName: 'SessionErrors',
+    Statistic: 'Sum',
+    Threshold: 1,
+    ComparisonOperator: 'GreaterThanOrEqualToThreshold',
+  });
 });
 
 test('an answer is slow beyond three seconds, for one parent in a hundred', () => {

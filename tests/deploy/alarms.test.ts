@@ -41,6 +41,7 @@ const metricsOf = (properties: Properties): Metric[] => {
 test('the alarms are those that were agreed on', () => {
   expect(alarms.map(([, { Properties }]) => titleOf(Properties))).toEqual([
     'Errors',
+    'Event errors',
     'Session errors',
     'Throttles',
     'Slow answers',
@@ -78,6 +79,21 @@ test('the metrics are those that the skill writes', () => {
   expect(lines).toContain("NAMESPACE = 'GentleHands'");
   const written = [...lines.matchAll(/(?:counting\(|name: )'(\w+)'/g)].map(([, name]) => name);
   expect(written.sort()).toEqual([...OURS].sort());
+});
+
+test.each([
+  ['ErrorsAlarm', 'SkillFunction', 3],
+  ['EventErrorsAlarm', 'EventsFunction', 1],
+])('%s looks at one function, so that nothing has to be added up', (id, name, threshold) => {
+  const { Properties } = resource(id);
+  expect(Properties).toMatchObject({
+    Namespace: 'AWS/Lambda',
+    MetricName: 'Errors',
+    Dimensions: [{ Name: 'FunctionName', Value: { Ref: name } }],
+    Statistic: 'Sum',
+    Threshold: threshold,
+  });
+  expect(Properties).not.toHaveProperty('Metrics');
 });
 
 test('one answer that Alexa could not use is enough', () => {

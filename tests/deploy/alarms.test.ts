@@ -1,5 +1,12 @@
 import { read } from '../docs/pages';
-import { resource, resourcesOf, textOf, textsIn, type Properties } from './support/template';
+import {
+  resource,
+  resourcesOf,
+  template,
+  textOf,
+  textsIn,
+  type Properties,
+} from './support/template';
 
 /** What lambda/watch writes, under the namespace of the skill. */
 const OURS = [
@@ -49,10 +56,14 @@ test('the alarms are those that were agreed on', () => {
     'Store faults',
     'Last resorts',
     'Dead letters',
+    'Silence',
   ]);
 });
 
-describe.each(alarms)('%s', (_, { Properties }) => {
+/** The one alarm for which no figures are bad news. */
+const SILENCE = 'SilenceAlarm';
+
+describe.each(alarms)('%s', (id, { Properties }) => {
   test('has its place on the page for whoever is on call', () => {
     expect(read('docs/on-call.md').split('\n')).toContain(`### ${titleOf(Properties)}`);
   });
@@ -65,11 +76,11 @@ describe.each(alarms)('%s', (_, { Properties }) => {
     }
   });
 
-  test('tells when it begins and when it is over, and takes silence for health', () => {
+  test('tells when it begins and when it is over, and what silence is', () => {
     expect(Properties).toMatchObject({
       AlarmActions: [{ Ref: 'Alarms' }],
       OKActions: [{ Ref: 'Alarms' }],
-      TreatMissingData: 'notBreaching',
+      TreatMissingData: id === SILENCE ? 'breaching' : 'notBreaching',
     });
   });
 });
@@ -94,6 +105,20 @@ test.each([
     Threshold: threshold,
   });
   expect(Properties).not.toHaveProperty('Metrics');
+});
+
+test('six hours without an answer are silence, but only where families are expected', () => {
+  const { Condition, Properties } = resource(SILENCE);
+  expect(template.Conditions['IsLive']).toEqual({ 'Fn::Equals': [{ Ref: 'Stage' }, 'live'] });
+  expect(Condition).toBe('IsLive');
+  expect(Properties).toMatchObject({
+    Namespace: 'GentleHands',
+    MetricName: 'Turns',
+    Statistic: 'Sum',
+    ComparisonOperator: 'LessThanThreshold',
+    Threshold: 1,
+  });
+  expect(Number(Properties['Period']) * Number(Properties['EvaluationPeriods'])).toBe(6 * 60 * 60);
 });
 
 test('one answer that Alexa could not use is enough', () => {
@@ -125,17 +150,26 @@ test('mail is sent only where there is an address', () => {
 });
 
 describe('the dashboard', () => {
-  const { 'Fn::Sub': body = '' } = resource('Dashboard').Properties['DashboardBody'] as Record<
-    string,
-    string
-  >;
-  const { widgets } = JSON.parse(body) as {
-    widgets: { properties: { alarms?: string[]; metrics?: unknown[][] } }[];
+  const { 'Fn::Sub': parts } = resource('Dashboard').Properties['DashboardBody'] as unknown as {
+    'Fn::Sub': [string, { Silence: { 'Fn::If': [string, { 'Fn::Sub': string }, string] } }];
   };
+  const [body, { Silence }] = parts;
+  const [condition, live, otherwise] = Silence['Fn::If'];
+  const widgetsWith = (silence: string) =>
+    (
+      JSON.parse(body.replace('${Silence}', silence)) as {
+        widgets: { properties: { alarms?: string[]; metrics?: unknown[][] } }[];
+      }
+    ).widgets;
+  const widgets = widgetsWith(live['Fn::Sub']);
 
-  test('shows every alarm', () => {
-    const shown = widgets.flatMap(({ properties }) => properties.alarms ?? []);
-    expect(shown).toEqual(alarms.map(([id]) => `\${${id}.Arn}`));
+  test('shows every alarm that there is in its stage', () => {
+    const shownIn = (all: typeof widgets) =>
+      all.flatMap(({ properties }) => properties.alarms ?? []);
+    const arns = alarms.map(([id]) => `\${${id}.Arn}`);
+    expect(shownIn(widgets)).toEqual(arns);
+    expect(condition).toBe('IsLive');
+    expect(shownIn(widgetsWith(otherwise))).toEqual(arns.filter((arn) => !arn.includes(SILENCE)));
   });
 
   test('shows every metric of ours, and no other name', () => {

@@ -145,6 +145,13 @@ test('the fallback rate is the share of turns', () => {
   expect(textsIn(Metrics ?? '')).toContain('IF(turns >= 50, 100 * FILL(fallbacks, 0) / turns, 0)');
 });
 
+test('a live stack is refused without an address', () => {
+  expect(template.Rules['LiveAlarmsAreHeard']).toMatchObject({
+    RuleCondition: { 'Fn::Equals': [{ Ref: 'Stage' }, 'live'] },
+    Assertions: [{ Assert: { 'Fn::Not': [{ 'Fn::Equals': [{ Ref: 'AlarmEmail' }, ''] }] } }],
+  });
+});
+
 test('mail is sent only where there is an address', () => {
   expect(resource('AlarmMail')).toMatchObject({ Condition: 'HasAlarmEmail' });
 });

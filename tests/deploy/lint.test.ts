@@ -9,6 +9,8 @@ import { FILE } from './support/template';
  * has learned has to go. Of values it knows nothing: values.test.ts.
  */
 const NEWER = [
+  'Rules > LiveAlarmsAreHeard > RuleCondition: Intrinsic function Fn::Equals is not supported here',
+  'Rules > LiveAlarmsAreHeard > Assertions > 0 > Assert: Intrinsic function Fn::Not is not supported here',
   'Globals > Function: Invalid or unsupported SAM Globals property name: Architectures',
   'Globals > Function > Tags > Stage: Intrinsic function Ref is not supported here',
   'SkillFunction > EventInvokeConfig',

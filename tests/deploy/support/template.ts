@@ -16,6 +16,7 @@ export interface Resource {
 
 interface Template {
   readonly Parameters: Readonly<Record<string, Properties>>;
+  readonly Rules: Readonly<Record<string, Value>>;
   readonly Conditions: Readonly<Record<string, Value>>;
   readonly Globals: { readonly Function: Properties };
   readonly Resources: Readonly<Record<string, Resource>>;

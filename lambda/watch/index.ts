@@ -1,4 +1,5 @@
 /** What is told of every request to whoever keeps the skill running. The door of this layer. */
+export { isSessionError } from './alexaErrors';
 export type { Ports } from './faults';
 export { createLines } from './lines';
 export type { TurnOutcome, TurnRecord, Watch } from './record';

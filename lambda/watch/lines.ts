@@ -1,3 +1,4 @@
+import { isSessionError } from './alexaErrors';
 import type { TurnRecord, Watch } from './record';
 
 /** Where the metrics of this skill are in CloudWatch. */
@@ -34,6 +35,7 @@ const METRICS: readonly {
       counting('ServiceFaults', ({ serviceFault }) => serviceFault !== null),
       counting('LastResorts', ({ outcome }) => outcome === 'lastResort'),
       counting('Refusals', ({ outcome }) => outcome === 'refused'),
+      counting('SessionErrors', isSessionError),
       {
         name: 'Latency',
         unit: 'Milliseconds',

@@ -1,3 +1,4 @@
+import type { AlexaError } from './alexaErrors';
 import type { Faults } from './faults';
 
 /** What became of a request. */
@@ -45,6 +46,8 @@ export interface TurnRecord {
   readonly waited: boolean;
   /** Why Alexa says that a session ended; "ERROR" where it did not like our response. */
   readonly ended: 'USER_INITIATED' | 'ERROR' | 'EXCEEDED_MAX_REPROMPTS' | null;
+  /** What Alexa says was wrong with the answer before this request; "other" where it names nothing known. */
+  readonly alexaError: AlexaError | null;
   readonly storeFault: Faults['store'];
   readonly serviceFault: Faults['service'];
   readonly conflicts: number;

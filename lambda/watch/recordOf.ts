@@ -1,17 +1,19 @@
 import type { LineKey } from '../content';
 import { momentAt } from '../guide';
 import type { Reply } from '../reply/reply';
+import { alexaErrorOf } from './alexaErrors';
 import { intentOf } from './intents';
 import type { TurnOutcome, TurnRecord } from './record';
 import type { Seen } from './seen';
 import { placeOf } from './thrown';
 
-/** Requests that we do something with; an answer to the reminder dialog would tell of a feed. */
+/** Requests that we do something with, or that tell of our answers; an answer to the reminder dialog would tell of a feed. */
 const REQUESTS: ReadonlySet<string> = new Set([
   'LaunchRequest',
   'IntentRequest',
   'SessionEndedRequest',
   'Alexa.Presentation.APL.UserEvent',
+  'System.ExceptionEncountered',
   'AlexaSkillEvent.SkillEnabled',
   'AlexaSkillEvent.SkillDisabled',
 ]);
@@ -83,6 +85,7 @@ export function recordOf(seen: Seen, milliseconds: number): TurnRecord {
     fellBack: intent === 'fallback' || intent === 'other',
     waited: intent !== 'care' && before !== 'paused' && answered(seen)?.session.phase === 'paused',
     ended: ENDS.find((end) => end === request?.reason) ?? null,
+    alexaError: alexaErrorOf(request),
     storeFault: faults.store,
     serviceFault: faults.service,
     conflicts: faults.conflicts,

@@ -1,4 +1,4 @@
-import type { Watch } from '../../lambda/watch';
+import { isSessionError, type Watch } from '../../lambda/watch';
 import { refusalCodes, type RefusalCode } from '../refusal';
 import { createHistogram } from './histogram';
 import { metricText, type Metric } from './text';
@@ -88,7 +88,7 @@ export function createCounters(): Counters {
       if (turn.waited) add('waits');
       if (turn.storeFault !== null) add('store_faults', turn.storeFault);
       if (turn.serviceFault !== null) add('service_faults', turn.serviceFault);
-      if (turn.ended === 'ERROR') add('session_errors');
+      if (isSessionError(turn)) add('session_errors');
     },
     refused: (code) => add('refusals', code),
     failed: () => add('failures'),

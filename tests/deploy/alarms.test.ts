@@ -1,5 +1,12 @@
 import { read } from '../docs/pages';
-import { resource, resourcesOf, textOf, textsIn, type Properties } from './support/template';
+import {
+  resource,
+  resourcesOf,
+  template,
+  textOf,
+  textsIn,
+  type Properties,
+} from './support/template';
 
 /** What lambda/watch writes, under the namespace of the skill. */
 const OURS = [
@@ -11,6 +18,7 @@ const OURS = [
   'ServiceFaults',
   'LastResorts',
   'Refusals',
+  'SessionErrors',
   'Latency',
 ];
 /** What AWS writes about the parts that the template makes. */
@@ -40,16 +48,22 @@ const metricsOf = (properties: Properties): Metric[] => {
 test('the alarms are those that were agreed on', () => {
   expect(alarms.map(([, { Properties }]) => titleOf(Properties))).toEqual([
     'Errors',
+    'Event errors',
+    'Session errors',
     'Throttles',
     'Slow answers',
     'Fallback rate',
     'Store faults',
     'Last resorts',
     'Dead letters',
+    'Silence',
   ]);
 });
 
-describe.each(alarms)('%s', (_, { Properties }) => {
+/** The one alarm for which no figures are bad news. */
+const SILENCE = 'SilenceAlarm';
+
+describe.each(alarms)('%s', (id, { Properties }) => {
   test('has its place on the page for whoever is on call', () => {
     expect(read('docs/on-call.md').split('\n')).toContain(`### ${titleOf(Properties)}`);
   });
@@ -62,11 +76,11 @@ describe.each(alarms)('%s', (_, { Properties }) => {
     }
   });
 
-  test('tells when it begins and when it is over, and takes silence for health', () => {
+  test('tells when it begins and when it is over, and what silence is', () => {
     expect(Properties).toMatchObject({
       AlarmActions: [{ Ref: 'Alarms' }],
       OKActions: [{ Ref: 'Alarms' }],
-      TreatMissingData: 'notBreaching',
+      TreatMissingData: id === SILENCE ? 'breaching' : 'notBreaching',
     });
   });
 });
@@ -76,6 +90,45 @@ test('the metrics are those that the skill writes', () => {
   expect(lines).toContain("NAMESPACE = 'GentleHands'");
   const written = [...lines.matchAll(/(?:counting\(|name: )'(\w+)'/g)].map(([, name]) => name);
   expect(written.sort()).toEqual([...OURS].sort());
+});
+
+test.each([
+  ['ErrorsAlarm', 'SkillFunction', 3],
+  ['EventErrorsAlarm', 'EventsFunction', 1],
+])('%s looks at one function, so that nothing has to be added up', (id, name, threshold) => {
+  const { Properties } = resource(id);
+  expect(Properties).toMatchObject({
+    Namespace: 'AWS/Lambda',
+    MetricName: 'Errors',
+    Dimensions: [{ Name: 'FunctionName', Value: { Ref: name } }],
+    Statistic: 'Sum',
+    Threshold: threshold,
+  });
+  expect(Properties).not.toHaveProperty('Metrics');
+});
+
+test('six hours without an answer are silence, but only where families are expected', () => {
+  const { Condition, Properties } = resource(SILENCE);
+  expect(template.Conditions['IsLive']).toEqual({ 'Fn::Equals': [{ Ref: 'Stage' }, 'live'] });
+  expect(Condition).toBe('IsLive');
+  expect(Properties).toMatchObject({
+    Namespace: 'GentleHands',
+    MetricName: 'Turns',
+    Statistic: 'Sum',
+    ComparisonOperator: 'LessThanThreshold',
+    Threshold: 1,
+  });
+  expect(Number(Properties['Period']) * Number(Properties['EvaluationPeriods'])).toBe(6 * 60 * 60);
+});
+
+test('one answer that Alexa could not use is enough', () => {
+  expect(resource('SessionErrorsAlarm').Properties).toMatchObject({
+    Namespace: 'GentleHands',
+    MetricName: 'SessionErrors',
+    Statistic: 'Sum',
+    Threshold: 1,
+    ComparisonOperator: 'GreaterThanOrEqualToThreshold',
+  });
 });
 
 test('an answer is slow beyond three seconds, for one parent in a hundred', () => {
@@ -92,22 +145,38 @@ test('the fallback rate is the share of turns', () => {
   expect(textsIn(Metrics ?? '')).toContain('IF(turns >= 50, 100 * FILL(fallbacks, 0) / turns, 0)');
 });
 
+test('a live stack is refused without an address', () => {
+  expect(template.Rules['LiveAlarmsAreHeard']).toMatchObject({
+    RuleCondition: { 'Fn::Equals': [{ Ref: 'Stage' }, 'live'] },
+    Assertions: [{ Assert: { 'Fn::Not': [{ 'Fn::Equals': [{ Ref: 'AlarmEmail' }, ''] }] } }],
+  });
+});
+
 test('mail is sent only where there is an address', () => {
   expect(resource('AlarmMail')).toMatchObject({ Condition: 'HasAlarmEmail' });
 });
 
 describe('the dashboard', () => {
-  const { 'Fn::Sub': body = '' } = resource('Dashboard').Properties['DashboardBody'] as Record<
-    string,
-    string
-  >;
-  const { widgets } = JSON.parse(body) as {
-    widgets: { properties: { alarms?: string[]; metrics?: unknown[][] } }[];
+  const { 'Fn::Sub': parts } = resource('Dashboard').Properties['DashboardBody'] as unknown as {
+    'Fn::Sub': [string, { Silence: { 'Fn::If': [string, { 'Fn::Sub': string }, string] } }];
   };
+  const [body, { Silence }] = parts;
+  const [condition, live, otherwise] = Silence['Fn::If'];
+  const widgetsWith = (silence: string) =>
+    (
+      JSON.parse(body.replace('${Silence}', silence)) as {
+        widgets: { properties: { alarms?: string[]; metrics?: unknown[][] } }[];
+      }
+    ).widgets;
+  const widgets = widgetsWith(live['Fn::Sub']);
 
-  test('shows every alarm', () => {
-    const shown = widgets.flatMap(({ properties }) => properties.alarms ?? []);
-    expect(shown).toEqual(alarms.map(([id]) => `\${${id}.Arn}`));
+  test('shows every alarm that there is in its stage', () => {
+    const shownIn = (all: typeof widgets) =>
+      all.flatMap(({ properties }) => properties.alarms ?? []);
+    const arns = alarms.map(([id]) => `\${${id}.Arn}`);
+    expect(shownIn(widgets)).toEqual(arns);
+    expect(condition).toBe('IsLive');
+    expect(shownIn(widgetsWith(otherwise))).toEqual(arns.filter((arn) => !arn.includes(SILENCE)));
   });
 
   test('shows every metric of ours, and no other name', () => {

@@ -43,3 +43,9 @@ test('what the template says is what is paid for', () => {
   expect(needs.alarmMetrics.value).toBe(alarms.length);
   expect(needs.logDays.value).toBe(template.Parameters['LogRetentionDays']?.['Default']);
 });
+
+test('what the skill writes is what is paid for, fallbacks once more in each phase', () => {
+  const metrics = read('lambda/watch/lines.ts').match(/(?:counting\(|name: )'\w+'/g) ?? [];
+  const phases = ['open', 'asking', 'guiding', 'paused', 'none'];
+  expect(needs.metrics.value).toBe(metrics.length + phases.length);
+});

@@ -1,4 +1,4 @@
-import { template, textsIn, type Value } from './support/template';
+import { resourcesOf, template, textsIn, type Value } from './support/template';
 
 /**
  * What AWS takes under a name, by its documentation: the linter knows which properties there are, and
@@ -77,6 +77,14 @@ test('Period is a time that AWS takes', () => {
   expect(values.filter((value) => !isPeriod(value))).toEqual([]);
   const slips = [0, 15, 40, 50, 70, 90, NaN];
   expect(slips.filter(isPeriod)).toEqual([]);
+});
+
+test('an alarm looks back a day at most', () => {
+  const seconds = resourcesOf('AWS::CloudWatch::Alarm').map(([, { Properties }]) => {
+    const [period = NaN] = valuesUnder('Period', Properties).map(Number);
+    return period * Number(Properties['EvaluationPeriods']);
+  });
+  expect(seconds.filter((back) => !(back <= 86_400))).toEqual([]);
 });
 
 test('logs are kept for one of the times that CloudWatch knows', () => {

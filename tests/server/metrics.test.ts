@@ -20,7 +20,7 @@ test('turns, refusals and answers are counted', () => {
   counters.watch(turn);
   counters.watch({ ...turn, completed: true, waited: true, milliseconds: 3_500 });
   counters.watch({ ...turn, fellBack: true, storeFault: 'slow', serviceFault: 'timeZone' });
-  counters.watch({ ...turn, phase: null, fellBack: true, outcome: 'lastResort', ended: 'ERROR' });
+  counters.watch({ ...turn, phase: null, fellBack: true, outcome: 'lastResort' });
   counters.refused('CHAIN_URL');
   counters.failed();
   counters.answered(20);
@@ -34,7 +34,6 @@ test('turns, refusals and answers are counted', () => {
     'gentle_hands_waits_total 1',
     'gentle_hands_store_faults_total{code="slow"} 1',
     'gentle_hands_service_faults_total{service="timezone"} 1',
-    'gentle_hands_session_errors_total 1',
     'gentle_hands_refusals_total{reason="chain_url"} 1',
     'gentle_hands_failures_total 1',
     'gentle_hands_turn_seconds_bucket{le="0.001"} 0',
@@ -46,6 +45,15 @@ test('turns, refusals and answers are counted', () => {
   ]) {
     expect(lines).toContain(line);
   }
+});
+
+test('of the errors that Alexa tells, a lost device is not counted', () => {
+  const counters = createCounters();
+  const ended: TurnRecord = { ...turn, outcome: 'silent', ended: 'ERROR' };
+  counters.watch({ ...ended, alexaError: 'INVALID_RESPONSE' });
+  counters.watch({ ...ended, alexaError: 'other' });
+  counters.watch({ ...ended, alexaError: 'DEVICE_COMMUNICATION_ERROR' });
+  expect(linesOf(counters.text(facts))).toContain('gentle_hands_session_errors_total 2');
 });
 
 test('every line is one that Prometheus reads', () => {

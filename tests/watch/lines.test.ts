@@ -90,10 +90,17 @@ test.each<[string, Partial<TurnRecord>, (string | number)[][]]>([
       ['Latency', 4.2],
     ],
   ],
+  [
+    'a response that Alexa did not like',
+    { outcome: 'silent', ended: 'ERROR', alexaError: 'INVALID_RESPONSE' },
+    [['SessionErrors', 1]],
+  ],
   ['a refusal', { outcome: 'refused' }, [['Refusals', 1]]],
   ['a finish in silence', { outcome: 'silent', completed: true }, [['Completions', 1]]],
 ])('%s is counted', (_, changes, metrics) => expect(kept(changes)).toEqual(metrics));
 
 test('what counts nothing is a plain line, from which CloudWatch takes nothing', () => {
   expect(JSON.parse(lineOf({ outcome: 'silent' }))).not.toHaveProperty('_aws');
+  const lost = lineOf({ outcome: 'silent', alexaError: 'DEVICE_COMMUNICATION_ERROR' });
+  expect(JSON.parse(lost)).not.toHaveProperty('_aws');
 });

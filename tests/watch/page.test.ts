@@ -16,7 +16,8 @@ const TURN: TurnRecord = {
   completed: true,
   fellBack: true,
   waited: true,
-  ended: null,
+  ended: 'ERROR',
+  alexaError: 'INVALID_RESPONSE',
   storeFault: 'slow',
   serviceFault: 'timeZone',
   conflicts: 1,
@@ -40,7 +41,7 @@ test.each(Object.keys(TURN))('the field %s is explained', (field) =>
 );
 
 test('every metric is explained', () => {
-  expect(metrics()).toHaveLength(9);
+  expect(metrics()).toHaveLength(10);
   for (const metric of metrics()) expect(page).toContain(`\n| \`${metric}\` |`);
 });
 

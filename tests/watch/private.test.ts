@@ -30,6 +30,14 @@ describe('nothing that was said is in the log', () => {
     ['words for a locale', { ...launch, locale: 'Wilhelmina has a fever' }],
     ['words for an id', { ...launch, requestId: 'Wilhelmina has a fever' }],
     ['words for an end', { ...ended, reason: 'Wilhelmina' }],
+    [
+      'words for an error',
+      { ...ended, reason: 'ERROR', error: { type: 'Wilhelmina', message: 'has a fever' } },
+    ],
+    [
+      'words for an exception',
+      { type: 'System.ExceptionEncountered', error: { type: 'fever', message: 'Wilhelmina' } },
+    ],
     ['words for a touch', { type: 'Alexa.Presentation.APL.UserEvent', arguments: ['Wilhelmina'] }],
   ])('%s', async (_, request) => {
     const event = envelope(request);

@@ -8,6 +8,7 @@ export type Properties = Readonly<Record<string, Value>>;
 
 export interface Resource {
   readonly Type: string;
+  readonly Condition?: string;
   readonly Properties: Properties;
   readonly DeletionPolicy?: string;
   readonly UpdateReplacePolicy?: string;
@@ -15,6 +16,8 @@ export interface Resource {
 
 interface Template {
   readonly Parameters: Readonly<Record<string, Properties>>;
+  readonly Rules: Readonly<Record<string, Value>>;
+  readonly Conditions: Readonly<Record<string, Value>>;
   readonly Globals: { readonly Function: Properties };
   readonly Resources: Readonly<Record<string, Resource>>;
   readonly Outputs: Readonly<

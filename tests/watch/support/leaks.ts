@@ -5,12 +5,13 @@ import { NAMED } from '../../../lambda/watch/intents';
 const FIXED = `
   _aws Timestamp CloudWatchMetrics Namespace GentleHands Dimensions Phase Metrics Name Unit Count
   Milliseconds Turns Completions Fallbacks Waits StoreFaults ServiceFaults LastResorts Refusals
-  Latency requestId locale request intent phase outcome after milliseconds completed fellBack waited
-  ended storeFault serviceFault conflicts thrown null true false none care other open asking guiding
+  SessionErrors Latency requestId locale request intent phase outcome after milliseconds completed fellBack waited
+  ended alexaError storeFault serviceFault conflicts thrown null true false none care other open asking guiding
   paused reply silent refused lastResort failed ask close timeZone reminders slow throttled
   unavailable timeout denied missing tooLarge damaged LaunchRequest IntentRequest
   SessionEndedRequest Alexa Presentation APL UserEvent AlexaSkillEvent SkillEnabled SkillDisabled
-  USER_INITIATED ERROR EXCEEDED_MAX_REPROMPTS
+  System ExceptionEncountered USER_INITIATED ERROR EXCEEDED_MAX_REPROMPTS INVALID_RESPONSE
+  DEVICE_COMMUNICATION_ERROR INTERNAL_SERVICE_ERROR ENDPOINT_TIMEOUT
 `;
 
 const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}_]+/gu) ?? [];
@@ -26,7 +27,7 @@ const TOLD = ['requestId', 'locale', 'timestamp', 'type', 'reason'];
 /** Numbers that a line takes of itself; any other may be what somebody said. */
 const MEASURED = `
   Timestamp milliseconds conflicts Turns Completions Fallbacks Waits StoreFaults ServiceFaults
-  LastResorts Refusals Latency
+  LastResorts Refusals SessionErrors Latency
 `;
 const measured: readonly string[] = MEASURED.trim().split(/\s+/);
 /** Of a fixed shape: a language, and the place in our code behind what was thrown. */

@@ -14,6 +14,7 @@ export const TURN: TurnRecord = {
   fellBack: false,
   waited: false,
   ended: null,
+  alexaError: null,
   storeFault: null,
   serviceFault: null,
   conflicts: 0,

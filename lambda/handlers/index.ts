@@ -33,7 +33,7 @@ import {
 } from './manner';
 import { orMakeIt } from './makeIt';
 import { miss } from './miss';
-import { next, otherSide, previous, repeat, startOver, stepsLeft } from './navigate';
+import { next, otherSide, previous, startOver, stepsLeft } from './navigate';
 import { navel } from './navel';
 import { notMeant } from './notMeant';
 import { notThis } from './notThis';
@@ -47,6 +47,7 @@ import type { Said } from '../situation';
 import type { Handler } from './turns';
 import { why } from './why';
 import { shorter, time } from './time';
+import { remembered, sayAgain } from './sayAgain';
 import { undoable } from './undo';
 import { bodyPart, problem, routine, technique } from './wishes';
 
@@ -82,8 +83,8 @@ export const handlers: Readonly<Record<string, Handler>> = {
   skip,
   otherSide,
   previous,
-  repeat,
-  again: repeat,
+  repeat: sayAgain,
+  again: sayAgain,
   goBack: previous,
   goToStep,
   backToPart,
@@ -145,7 +146,12 @@ export const handlers: Readonly<Record<string, Handler>> = {
 
 /** The handler of a name; what has none is a miss, never a crash. */
 export const handlerFor = (name: string): Handler =>
-  undoable(name, alarmFirst(name, Object.hasOwn(handlers, name) ? (handlers[name] ?? miss) : miss));
+  remembered(
+    undoable(
+      name,
+      alarmFirst(name, Object.hasOwn(handlers, name) ? (handlers[name] ?? miss) : miss),
+    ),
+  );
 
 /** Names whose words may be, or may be answered with, a time of day. */
 const WITH_CLOCK: readonly string[] = ['fedAt', 'fedWhen', 'whatTime', 'remind', 'consent'];

@@ -125,7 +125,7 @@ function readUndo(undo: unknown) {
 
 /** What a session knows beside its phase. */
 function readCommon(stored: JsonObject, told: JsonObject) {
-  const { zone, refused, turnedDown } = stored;
+  const { zone, refused, turnedDown, said } = stored;
   const undo = readUndo(stored['undo']);
   return {
     ...readAbout(stored, told),
@@ -133,6 +133,7 @@ function readCommon(stored: JsonObject, told: JsonObject) {
     ...(isString(refused) && { refused }),
     ...(Array.isArray(turnedDown) && { turnedDown: turnedDown.filter(isString) }),
     ...(undo !== undefined && { undo }),
+    ...(Array.isArray(said) && { said: said.filter(isString) }),
   };
 }
 
@@ -149,7 +150,7 @@ export function readSession(stored: unknown): Session {
     ((phase === 'guiding' || phase === 'paused') && isGuide(guide)) ||
     (phase === 'asking' && (guide === null || isGuide(guide)) && isQuestion(stored.question));
   if (!readable) return NEW_SESSION;
-  const { baby, toldOf, zone, refused, turnedDown, undo, ...rest } = stored;
+  const { baby, toldOf, zone, refused, turnedDown, undo, said, ...rest } = stored;
   // Every branch of the union was checked above, field by field.
   return { ...rest, ...readCommon(stored, told) } as unknown as Session;
 }

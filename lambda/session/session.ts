@@ -53,6 +53,8 @@ interface Common extends AboutBaby {
   readonly misses: number;
   /** Only of the very last turn. */
   readonly undo?: Undo;
+  /** Keys of what the very last turn said before its question, where no massage goes on. */
+  readonly said?: readonly string[];
 }
 
 /** What happens now: nothing in particular, a question, a massage, a pause. */

@@ -29,11 +29,6 @@ describe('what is denied', () => {
       U: it's not wind it's teething
       A: If baby is calm and awake, let's begin. …jaw…
     `);
-    await tell(`
-      U: foot rub
-      U: not her tummy it's her teeth
-      A: Shall we stop this and change to the teething routine?
-    `);
   });
 
   test('lets a massage for it wait for what was meant, and can be gone on with', () =>

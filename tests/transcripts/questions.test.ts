@@ -219,3 +219,34 @@ test('an answer has at most two sentences, none of more than 28 words', () => {
   );
   expect(long).toEqual([]);
 });
+
+describe('"what was that?" with no massage', () => {
+  test('says the answer again, in front of the question', () =>
+    tell(
+      `
+      U: open gentle hands
+      U: which oil should I use
+      A: You don't need any. …
+      U: sorry, what was that
+      A: You don't need any. …
+      U: can you repeat that
+      A: You don't need any. …
+    `,
+    ));
+
+  test('leaves figures to be worked out anew', () =>
+    tell(`
+      U: she ate ten minutes ago
+      U: tummy circles
+      A: The tummy needs twenty more minutes after that feed. How about a foot rub now?
+      U: say that again
+      A: … foot rub …?
+    `));
+
+  test('in a massage is the step', () =>
+    tell(`
+      U: foot rub
+      U: what was that
+      A: Again, …
+    `));
+});

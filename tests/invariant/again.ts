@@ -1,4 +1,4 @@
-import { amountOf } from './amounts';
+import { daysSaid } from './amounts';
 import type { Spoken } from './spoken';
 import type { Told, Turn } from './told';
 import { meantBy } from './whose';
@@ -53,7 +53,7 @@ export function notMeant(
 /** An old envelope that comes again may be taken in where it was asked about at first. */
 export function learnAgain(turn: Turn, heard: Spoken, told: Told): void {
   const { at, said, session, acknowledged } = turn;
-  const days = amountOf(said, 'age')?.days ?? AGE_WORDS[said.slots.ageWord?.id ?? ''];
+  const days = daysSaid(said, 'age', AGE_WORDS[said.slots.ageWord?.id ?? '']);
   const taken = [...heard.lines].some((key) =>
     /^heard\.(age|due)(Of|Both)?(Days|Weeks|Months|Newborn)$/.test(key),
   );

@@ -37,6 +37,18 @@ export function amountOf({ slots }: Said, name: string): Amount | null {
   return { minutes: minutes + 60 * (hours + 24 * all), days: youngest, inMinutes: hours === 0 };
 }
 
+/** Whoever is nearly so old is up to a week younger. */
+const SHORT = 7;
+
+/** The youngest of the ages that are said, in days: in a slot, as nearly one, and by a word. */
+export function daysSaid(said: Said, name: string, ofWord?: number): number | undefined {
+  const days = amountOf(said, name)?.days ?? 0;
+  const nearly = amountOf(said, 'nearly')?.days ?? 0;
+  const all = [...(days > 0 ? [days] : []), ...(nearly > 0 ? [Math.max(0, nearly - SHORT)] : [])];
+  const ages = ofWord === undefined ? all : [...all, ofWord];
+  return ages.length === 0 ? undefined : Math.min(...ages);
+}
+
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
 /** Minutes since midnight that the clock on the wall shows. */

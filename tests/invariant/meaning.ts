@@ -1,5 +1,5 @@
 import { AGE_WORDS, isKnownFiner, notMeant } from './again';
-import { amountOf } from './amounts';
+import { amountOf, daysSaid } from './amounts';
 import {
   ageNow,
   lackWeeks,
@@ -148,7 +148,7 @@ export function learn(turn: Turn, heard: Spoken, told: Told, kept: boolean): boo
     case 'CorrectFeedIntent':
       return feeding.correct();
     case 'AgeIntent': {
-      const days = amountOf(said, 'age')?.days || AGE_WORDS[said.slots.ageWord?.id ?? ''];
+      const days = daysSaid(said, 'age', AGE_WORDS[said.slots.ageWord?.id ?? '']);
       const { family, ids } = meantBy(turn, told);
       if (family !== told.familyIn(id)) told.changeFamily(id, family, kept);
       if (days === undefined) return false;
@@ -164,10 +164,14 @@ export function learn(turn: Turn, heard: Spoken, told: Told, kept: boolean): boo
       return tellAge(days, ofAnybody(days));
     }
     case 'BareDurationIntent': {
-      const amount = amountOf(said, 'duration');
+      const duration = amountOf(said, 'duration');
+      const amount = duration ?? amountOf(said, 'nearly');
       if (amount === null) return false;
       if (asked(WEEKS_ASKED) && amount.days > 0) return tellWeeks(amount.days);
-      if (amount.days > 0) return tellAge(amount.days, ofAnybody(amount.days));
+      const days = amount.days > 0 ? daysSaid(said, 'duration') : undefined;
+      if (days !== undefined) return tellAge(days, ofAnybody(days));
+      // "Nearly half an hour" is less than that, and the least would be now.
+      if (duration === null) return feeding.isAsked && feeding.ended({ at, vague: true });
       return feeding.isAsked && feeding.agoOrBeside(amount.minutes, amount.inMinutes, true);
     }
     case 'NumberIntent': {

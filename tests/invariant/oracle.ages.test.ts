@@ -109,4 +109,22 @@ judges([
       [1, say('NavelIntent', { navelState: 'healing' }), CIRCLES],
     ],
   ],
+  [
+    'nearly so old, by itself',
+    null,
+    [
+      [0, say('BareDurationIntent', {}, { nearly: 'P3M' })],
+      [0, fed('PT45M')],
+      [1, next, CIRCLES],
+    ],
+  ],
+  [
+    'nearly so old, which is not yet old enough',
+    'no word that the navel is healed',
+    [
+      [0, say('AgeIntent', {}, { nearly: 'P7W' })],
+      [0, fed('PT45M')],
+      [1, next, CIRCLES],
+    ],
+  ],
 ]);

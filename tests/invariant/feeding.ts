@@ -129,6 +129,15 @@ export class Feeding {
     return this.endedAgo(minutes, inMinutes);
   }
 
+  /** "More than an hour", that was heard as an age; "nearly an hour" says the most. */
+  agoAsAge(): true {
+    const { said, at } = this.turn;
+    const ago = amountOf(said, 'age');
+    return ago === null || amountOf(said, 'nearly') !== null
+      ? this.ended({ at, vague: true })
+      : this.agoOrBeside(ago.minutes, ago.inMinutes, true);
+  }
+
   /** It goes on. */
   going(): true {
     const { told, turn, kept } = this;

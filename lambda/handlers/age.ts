@@ -2,11 +2,12 @@ import { ageInDays, type AgeTold, type Baby } from '../care';
 import { line } from '../content/line';
 import type { AgeWord } from '../content/types';
 import { own } from '../json';
-import { isUnderWay } from '../session';
+import { isSafety, isUnderWay } from '../session';
 import { slotOf, type Situation, type Turn } from '../situation';
 import { ageAfter, withNews } from './ages';
-import { youngestDays } from './durations';
+import { daysIn, youngestDays } from './durations';
 import { learned } from './learned';
+import { noAnswer } from './miss';
 import { proceed } from './proceed';
 import { askQuestion } from './questions';
 import { currentGuide, type Handler } from './turns';
@@ -65,7 +66,9 @@ export const age: Handler = (before) => {
   const one = named ?? chosen(situation);
   const about = babies.length > 1 ? babies : one === null ? household.babies : [one];
   const ids = about.map(({ id }) => id);
-  const news = ids.filter((id) => !isKnownFiner(situation, id, days));
+  const heard = ids.filter((id) => !isRaisedByWord(situation, id, days));
+  if (heard.length === 0) return noAnswer(situation);
+  const news = heard.filter((id) => !isKnownFiner(situation, id, days));
   if (news.length === 0) return goOnWithAges(situation, ids);
   if (babies.length > 1) return ofAll(situation, news, days);
   if (named === undefined || named.id === chosen(situation)?.id) return takeAge(situation, days);
@@ -125,8 +128,35 @@ function isKnownFiner(situation: Situation, id: string, days: number): boolean {
   return age >= word.from && (word.before === undefined || age < word.before);
 }
 
+/** What was said for an age in numbers, in days; nothing for hours and minutes. */
+const numbersSaid = (situation: Situation): readonly number[] =>
+  ['age', 'nearly'].flatMap((name) => {
+    const slot = slotOf(situation, name);
+    return slot.kind === 'duration' ? [daysIn(slot.duration)] : [];
+  });
+
+/** Whether hours or minutes were said, which is nobody's age: "more than an hour". */
+export function isBelowADay(situation: Situation): boolean {
+  const numbers = numbersSaid(situation);
+  return numbers.length > 0 && numbers.every((days) => days === 0);
+}
+
+/**
+ * Whether a mere word makes baby older, or old, while something else is asked that decides what is
+ * safe: an answer to that may be misheard so.
+ */
+function isRaisedByWord(situation: Situation, id: string, days: number): boolean {
+  const { session, household, now } = situation;
+  const asked = session.phase === 'asking' && isSafety(session.question);
+  if (!asked || session.question.about === 'age' || numbersSaid(situation).length > 0) return false;
+  const known = household.babies.find((baby) => baby.id === id)?.age;
+  const after = ageAfter(situation, id, { days, countedAt: now, from: 'birth' });
+  return after.days > (known === undefined ? 0 : ageInDays(known, now));
+}
+
 /** The youngest reading of what was said, in days; null where nothing could be understood. */
 function daysSaid(situation: Situation): number | null {
+  if (isBelowADay(situation)) return null;
   const slot = slotOf(situation, 'age');
   const told =
     slot.kind === 'duration' ? youngestDays(slot.duration, ageSaidBack(situation)) || null : null;

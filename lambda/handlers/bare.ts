@@ -1,7 +1,7 @@
 import { slotOf, type Situation, type Slot, type Turn } from '../situation';
-import { ageSaidBack, nearlyDays, takeAge } from './age';
+import { ageSaidBack, isBelowADay, nearlyDays, takeAge } from './age';
 import { choose } from './choice';
-import { correctFeed, feedJustTold } from './correctFeed';
+import { correctFeed, feedJustTold, feedsAsked } from './correctFeed';
 import { settledBeside } from './doubt';
 import { daysIn, inMinutes, minutesIn, youngestDays } from './durations';
 import { miss } from './miss';
@@ -38,6 +38,22 @@ export const bareDuration: Handler = (situation) => {
     ? miss(situation)
     : forMinutes(situation, minutesIn(slot.duration));
 };
+
+/**
+ * "More than an hour" sounds like an age: while a feed is asked about it is how long ago that was, and
+ * whatever word for an age was heard with it says nothing.
+ */
+export const orMinutesAgo =
+  (age: Handler): Handler =>
+  (situation) => {
+    if (!feedsAsked(situation) || !isBelowADay(situation)) return age(situation);
+    const { age: duration, ageWord, ...slots } = situation.said.slots;
+    const amount = duration === undefined ? {} : { duration };
+    return bareDuration({
+      ...situation,
+      said: { name: 'bareDuration', slots: { ...slots, ...amount } },
+    });
+  };
 
 /** "Actually fifteen", behind a feed that was just told; in a massage a number is baby noise. */
 function corrects(situation: Situation, minutes: Slot): Turn | null {

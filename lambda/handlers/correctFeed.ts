@@ -2,14 +2,14 @@ import { soundsLike } from '../care';
 import { line } from '../content/line';
 import { slotOf, type Situation, type Turn } from '../situation';
 import { settledBy } from './doubt';
-import { inMinutes, minutesIn } from './durations';
+import { agoOf, nearestOf } from './durations';
 import { miss } from './miss';
 import { proceed } from './proceed';
 import { honestly, minutesSince, withoutLastFeed } from './recording';
 import { temperature } from './measured';
 import type { Handler } from './turns';
 import { takeFeed, toldOf, toReplace } from './telling';
-import { byTime } from './fedAt';
+import { byTime, minutesByTime } from './fedAt';
 
 /** How many minutes ago the feed that this session told last ended when it was told. */
 function lastMinutes({ household, session }: Situation): number | null {
@@ -52,6 +52,12 @@ function number(situation: Situation, degrees: number): Turn {
 /** How long a mere "no, …" is about what was just said. */
 const RECENT_MILLISECONDS = 60_000;
 
+/** Of two that sound alike, whoever takes back the earlier end has said that it was the later. */
+function mayBeMisheard(situation: Situation, count: number): boolean {
+  const before = lastMinutes(situation);
+  return before === null || soundsLike(count) !== before || count > before;
+}
+
 /** "No, forty minutes ago", "she didn't eat after all": the last told feed is replaced or removed. */
 export const correctFeed: Handler = (situation) => {
   const slot = slotOf(situation, 'ago');
@@ -59,26 +65,21 @@ export const correctFeed: Handler = (situation) => {
   const time = slotOf(situation, 'time');
   const told = situation.session.told.lastFeedToldAt !== undefined;
   const replaced = told ? toReplace(situation) : situation;
-  const amount =
-    slot.kind === 'duration'
-      ? minutesIn(slot.duration)
-      : minutes.kind === 'number'
-        ? minutes.number
-        : null;
-  const settled = amount === null ? null : settledBy(situation, amount);
-  if (settled !== null) return settled;
-  const before = lastMinutes(situation);
-  // Of two that sound alike, whoever takes back the earlier end has said that it was the later.
-  const mayBeMisheard = (count: number) =>
-    before === null || soundsLike(count) !== before || count > before;
-  if (slot.kind === 'duration') {
-    const count = minutesIn(slot.duration);
-    return takeFeed(replaced, count, inMinutes(slot.duration) && mayBeMisheard(count));
-  }
-  if (minutes.kind === 'number') {
+  const byTheClock = minutesByTime(situation, time);
+  const clock = byTheClock === null ? null : { minutes: byTheClock, inNumbers: false };
+  const [first, ...more] = [
+    ...(slot.kind === 'duration' ? [agoOf(slot.duration)] : []),
+    ...(minutes.kind === 'number' ? [{ minutes: minutes.number, inNumbers: true }] : []),
+    ...(clock === null ? [] : [clock]),
+  ];
+  const end = first === undefined ? null : nearestOf(first, ...more);
+  if (end !== null && end !== clock) {
+    const settled = settledBy(situation, end.minutes);
+    if (settled !== null) return settled;
     // A mere number corrects what was just said; with no feed told that is no feed.
-    if (!told && !feedsAsked(situation)) return number(situation, minutes.number);
-    return takeFeed(replaced, minutes.number, mayBeMisheard(minutes.number));
+    const isMere = slot.kind !== 'duration' && clock === null;
+    if (isMere && !told && !feedsAsked(situation)) return number(situation, end.minutes);
+    return takeFeed(replaced, end.minutes, end.inNumbers && mayBeMisheard(situation, end.minutes));
   }
   const byClock = byTime(toldOf(replaced), time);
   if (byClock !== null) return byClock;

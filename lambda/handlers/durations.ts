@@ -8,6 +8,35 @@ export const minutesIn = ({ hours, minutes, ...longer }: Duration): number =>
 /** Whether minutes were said, whose number may have been misheard; nothing sounds like "an hour". */
 export const inMinutes = ({ hours }: Duration): boolean => hours === 0;
 
+/** How long ago a feed ended, as it was told: in numbers it may have been misheard. */
+export interface Ago {
+  readonly minutes: number;
+  readonly inNumbers: boolean;
+}
+
+export const agoOf = (duration: Duration): Ago => ({
+  minutes: minutesIn(duration),
+  inNumbers: inMinutes(duration),
+});
+
+const readingsOf = ({ minutes, inNumbers }: Ago): readonly number[] => [
+  minutes,
+  (inNumbers ? soundsLike(minutes) : null) ?? minutes,
+];
+
+/**
+ * The nearest of the ends told in one breath. Where any of the others, misheard, may be nearer than
+ * what it may be itself, no question would settle that: the least of all holds for sure.
+ */
+export function nearestOf(first: Ago, ...more: readonly Ago[]): Ago {
+  const [near = first, ...others] = [first, ...more].sort((a, b) => a.minutes - b.minutes);
+  const rest = others.filter(({ minutes }) => minutes !== near.minutes).flatMap(readingsOf);
+  const least = Math.min(...rest);
+  return Math.max(...readingsOf(near)) <= least
+    ? near
+    : { minutes: Math.min(least, ...readingsOf(near)), inNumbers: false };
+}
+
 /** An age in days, by the youngest reading: a month is 30 days, a year twelve months. */
 export const daysIn = ({ years, months, weeks, days }: Duration): number =>
   years * 360 + months * 30 + weeks * 7 + days;

@@ -1,19 +1,35 @@
 import { line } from '../content/line';
 import { isSafety } from '../session';
 import { slotOf, type Situation, type Turn } from '../situation';
-import { inMinutes, minutesIn } from './durations';
+import { agoOf, inMinutes, minutesIn, nearestOf, type Ago } from './durations';
 import { proceed } from './proceed';
 import type { Handler } from './turns';
 import { takeAgo, takeFeed, toldOf, whenever, askMinutes } from './telling';
 
+/** What was said beside how long ago it was: "an hour ago, no, ten minutes ago". */
+function besideAgo(situation: Situation): readonly Ago[] {
+  const other = slotOf(situation, 'lessThan');
+  const moment = slotOf(situation, 'feedMoment');
+  const { feedMoments } = situation.content.requests;
+  const known = moment.kind === 'matched' ? feedMoments[moment.id] : null;
+  return [
+    ...(other.kind === 'duration' ? [agoOf(other.duration)] : []),
+    ...(known == null ? [] : [{ minutes: known, inNumbers: false }]),
+  ];
+}
+
 /** "She just ate", "he finished twenty minutes ago", "Leo ate". What is vague counts as just now. */
 export const fed: Handler = (situation) => {
   const slot = slotOf(situation, 'ago');
+  const beside = slotOf(situation, 'lessThan');
   if (slot.kind === 'duration') {
-    return takeAgo(situation, minutesIn(slot.duration), inMinutes(slot.duration));
+    // What was put in its place and not understood may be now.
+    if (beside.kind !== 'empty' && beside.kind !== 'duration') return whenever(toldOf(situation));
+    const { minutes, inNumbers } = nearestOf(agoOf(slot.duration), ...besideAgo(situation));
+    return takeAgo(situation, minutes, inNumbers);
   }
   // "Less than twenty minutes ago" says the most, and the least would be now.
-  if (slotOf(situation, 'lessThan').kind === 'duration') return whenever(toldOf(situation));
+  if (beside.kind === 'duration') return whenever(toldOf(situation));
   const moment = slotOf(situation, 'feedMoment');
   if (moment.kind === 'unmatched') return whenever(toldOf(situation));
   const known = moment.kind === 'matched' ? situation.content.requests.feedMoments[moment.id] : 0;
@@ -43,9 +59,8 @@ export const topUp: Handler = (situation) => {
   const ago = slotOf(situation, 'ago');
   const earlier = slotOf(situation, 'earlier');
   if (ago.kind !== 'duration' || earlier.kind !== 'duration') return fedFor(situation);
-  const isLater = minutesIn(ago.duration) <= minutesIn(earlier.duration);
-  const latest = isLater ? ago.duration : earlier.duration;
-  return takeFeed(situation, minutesIn(latest), inMinutes(latest));
+  const { minutes, inNumbers } = nearestOf(agoOf(ago.duration), agoOf(earlier.duration));
+  return takeFeed(situation, minutes, inNumbers);
 };
 
 /** "She's done", told while a feed is going on and no massage is: the feed has ended. */

@@ -1,5 +1,5 @@
 import { age } from './age';
-import { bareDuration, number } from './bare';
+import { bareDuration, number, orMinutesAgo } from './bare';
 import { choice } from './choice';
 import { no, notSure, yes } from './answers';
 import { alarmFirst, emergency } from './alarms';
@@ -71,7 +71,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
   no,
   decline: no,
   notSure,
-  age,
+  age: orMinutesAgo(age),
   bornEarly,
   navel,
   fed,

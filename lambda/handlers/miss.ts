@@ -42,6 +42,15 @@ function notChosen(situation: Situation): Turn {
   return { ...turn, session: { ...turn.session, misses: session.misses + 1 } };
 }
 
+/** Words that answer no safety question: it is asked once more before the safe answer counts. */
+export const noAnswer: Handler = (situation) => {
+  const { session } = situation;
+  if (session.phase !== 'asking' || session.misses > 0) return miss(situation);
+  const { question, guide } = session;
+  const ask = (say: readonly Line[]) => askedAgain(situation, question, guide, say);
+  return graded(situation, ask, GRADES_ASKED);
+};
+
 /** What was not understood: baby noise in a massage, the safe answer to a safety question. */
 export const miss: Handler = (situation) => {
   const { session } = situation;

@@ -49,6 +49,24 @@ export function daysSaid(said: Said, name: string, ofWord?: number): number | un
   return ages.length === 0 ? undefined : Math.min(...ages);
 }
 
+/** How long ago an end was, as it was told. */
+type Ago = Pick<Amount, 'minutes' | 'inMinutes'>;
+
+/**
+ * Told in one breath, the nearest end counts. Whichever numbers were misheard it is one of these; where
+ * they are more than the two readings of one number, the least.
+ */
+export function nearestAgo(ends: readonly [Ago, ...Ago[]]): Ago {
+  const readings = ends.map(({ minutes, inMinutes }) =>
+    inMinutes ? [minutes, twinOf(minutes) ?? minutes] : [minutes],
+  );
+  const near = ends.reduce((one, other) => (other.minutes < one.minutes ? other : one));
+  const farther = readings.flatMap((both) => (both[0] === near.minutes ? [] : both));
+  const own = readings.find(([minutes]) => minutes === near.minutes) ?? [];
+  if (own.every((minutes) => farther.every((other) => minutes <= other))) return near;
+  return { minutes: Math.min(...readings.flat()), inMinutes: false };
+}
+
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
 /** Minutes since midnight that the clock on the wall shows. */

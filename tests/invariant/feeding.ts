@@ -1,4 +1,4 @@
-import { amountOf, clockMoment, partOfDay, twinOf } from './amounts';
+import { amountOf, clockMoment, nearestAgo, partOfDay, twinOf } from './amounts';
 import type { Spoken } from './spoken';
 import type { Feed, Said, Told, Turn } from './told';
 import { feedersIn, meantBy } from './whose';
@@ -132,6 +132,15 @@ export class Feeding {
     return this.endedAgo(minutes, inMinutes);
   }
 
+  /** "More than an hour", that was heard as an age; "nearly an hour" says the most. */
+  agoAsAge(): true {
+    const { said, at } = this.turn;
+    const ago = amountOf(said, 'age');
+    return ago === null || amountOf(said, 'nearly') !== null
+      ? this.ended({ at, vague: true })
+      : this.agoOrBeside(ago.minutes, ago.inMinutes, true);
+  }
+
   /** It goes on. */
   going(): true {
     const { told, turn, kept } = this;
@@ -141,9 +150,17 @@ export class Feeding {
 
   fed(): boolean {
     const { said } = this.turn;
-    const ago = amountOf(said, 'ago');
-    if (ago !== null) return this.agoOrBeside(ago.minutes, ago.inMinutes, false);
-    if (amountOf(said, 'lessThan') !== null) return this.ended({ at: this.turn.at, vague: true });
+    const [ago, less] = [amountOf(said, 'ago'), amountOf(said, 'lessThan')];
+    if (less === null && said.slots.lessThan !== undefined && ago !== null) {
+      return this.ended({ at: this.turn.at, vague: true });
+    }
+    if (ago !== null) {
+      const id = said.slots.feedMoment?.id ?? 'a_while';
+      const also = id === 'a_while' ? [] : [{ minutes: MOMENTS[id] ?? 0, inMinutes: false }];
+      const end = nearestAgo([ago, ...(less === null ? [] : [less]), ...also]);
+      return this.agoOrBeside(end.minutes, end.inMinutes, false);
+    }
+    if (less !== null) return this.ended({ at: this.turn.at, vague: true });
     const moment = said.slots.feedMoment?.id ?? '';
     // Words for a moment that nobody understands: just now, for all that is known.
     if (moment === '' && said.slots.feedMoment !== undefined) {
@@ -156,10 +173,9 @@ export class Feeding {
   fedFor(): boolean {
     const { said } = this.turn;
     const [ago, earlier] = [amountOf(said, 'ago'), amountOf(said, 'earlier')];
-    if (ago !== null && earlier !== null && earlier.minutes < ago.minutes) {
-      return this.endedAgo(earlier.minutes, earlier.inMinutes);
-    }
-    return this.endedAgo(ago?.minutes ?? 0, ago?.inMinutes ?? false);
+    if (ago === null) return this.endedAgo(0, false);
+    const end = nearestAgo([ago, ...(earlier === null ? [] : [earlier])]);
+    return this.endedAgo(end.minutes, end.inMinutes);
   }
 
   /** By the clock, or by a part of the day; what cannot be understood is still a feed. */
@@ -201,9 +217,16 @@ export class Feeding {
     );
     const understood = !missed && (ago !== null || number !== null || clock !== null);
     if (!understood && !this.heard.lines.has('heard.feedTakenBack')) return false;
-    const minutes = ago?.minutes ?? number;
-    if (minutes !== null && this.settled(minutes)) return true;
-    if (understood && minutes !== null) return this.correctTo(minutes, ago?.inMinutes);
+    const [first, ...more] = [
+      ...(ago === null ? [] : [ago]),
+      ...(number === null ? [] : [{ minutes: number, inMinutes: true }]),
+    ];
+    const byClock = clock && { minutes: Math.floor((at - clock.at) / MINUTE), inMinutes: false };
+    const end = first && nearestAgo([first, ...more, ...(byClock ? [byClock] : [])]);
+    if (end !== undefined && end !== byClock) {
+      if (this.settled(end.minutes)) return true;
+      if (understood) return this.correctTo(end.minutes, end.inMinutes);
+    }
     told.takeBack(id, kept);
     return understood && this.ended(clock ?? { at });
   }

@@ -151,15 +151,22 @@ export function learn(turn: Turn, heard: Spoken, told: Told, kept: boolean): boo
       const days = daysSaid(said, 'age', AGE_WORDS[said.slots.ageWord?.id ?? '']);
       const { family, ids } = meantBy(turn, told);
       if (family !== told.familyIn(id)) told.changeFamily(id, family, kept);
+      const numbers = ['age', 'nearly'].flatMap((name) => amountOf(said, name) ?? []);
+      if (numbers.length > 0 && numbers.every((one) => one.days === 0)) {
+        return feeding.isAsked && feeding.agoAsAge();
+      }
       if (days === undefined) return false;
+      // A mere word makes nobody older while something else is asked that decides what is safe.
+      const isElse = numbers.length === 0 && (feeding.isAsked || asked(NAVEL_ASKED));
       const isNews = (baby: string) =>
-        amountOf(said, 'age') !== null || !isKnownFiner(turn, baby, told);
+        !(isElse && days > (told.daysAt(at, id, baby) ?? 0)) &&
+        (amountOf(said, 'age') !== null || !isKnownFiner(turn, baby, told));
       if (ids.length > 0) return tellAge(days, ids.filter(isNews));
       if (said.slots.who === undefined && !told.meantIn(id).some(isNews)) return false;
       if (family.length > 1 && said.slots.who !== undefined) {
         // "The older one", before ages tell them apart: one whose age nobody knows yet.
         const first = family.find((baby) => told.daysAt(at, id, baby.id) === null);
-        return tellAge(days, first === undefined ? [] : [first.id]);
+        return tellAge(days, first !== undefined && isNews(first.id) ? [first.id] : []);
       }
       return tellAge(days, ofAnybody(days));
     }

@@ -1,4 +1,4 @@
-import { CIRCLES, TOES, fed, months, next, other, judges } from './verdicts';
+import { CIRCLES, FEED_QUESTION, TOES, fed, months, next, other, judges } from './verdicts';
 import { say } from './vocabulary';
 
 const early = (age: string) => say('BornEarlyIntent', {}, { early: 'P8W', age });
@@ -50,6 +50,33 @@ judges([
     [
       [0, fed('PT40M')],
       [1, next, CIRCLES],
+    ],
+  ],
+  [
+    'an hour, heard as an age in answer to whether there was a feed',
+    'at 10 days',
+    [
+      [0, say('AgeIntent', {}, { age: 'P10D' }), FEED_QUESTION],
+      [1, say('AgeIntent', { ageWord: 'toddler' }, { age: 'PT1H' })],
+      [2, next, CIRCLES],
+    ],
+  ],
+  [
+    'a word for an age, in answer to that',
+    'at 10 days',
+    [
+      [0, say('AgeIntent', {}, { age: 'P10D' }), FEED_QUESTION],
+      [1, say('AgeIntent', { ageWord: 'toddler' })],
+      [2, next, CIRCLES],
+    ],
+  ],
+  [
+    'an hour, heard as an age, which is long enough',
+    null,
+    [
+      [0, months, FEED_QUESTION],
+      [1, say('AgeIntent', { ageWord: 'toddler' }, { age: 'PT1H' })],
+      [2, next, CIRCLES],
     ],
   ],
   ['a rub for a newborn', 'foot_rub/toes (say)', [[0, next, TOES]]],

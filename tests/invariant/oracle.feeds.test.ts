@@ -213,6 +213,33 @@ judges([
     ],
   ],
   [
+    'an hour and ten minutes in one breath',
+    'after a feed',
+    [
+      [0, months],
+      [0, say('FedIntent', {}, { ago: 'PT1H', lessThan: 'PT10M' })],
+      [19, next, CIRCLES],
+    ],
+  ],
+  [
+    'twenty minutes in one breath with thirty, which may have been thirteen',
+    'after a feed',
+    [
+      [0, months],
+      [0, say('CorrectFeedIntent', {}, { ago: 'PT20M', minutes: '30' })],
+      [16, next, CIRCLES],
+    ],
+  ],
+  [
+    'an hour in one breath with a time ten minutes ago',
+    'after a feed',
+    [
+      [0, months],
+      [70, say('CorrectFeedIntent', {}, { ago: 'PT1H', time: '02:00' })],
+      [89, next, CIRCLES],
+    ],
+  ],
+  [
     'a feed that nobody can know of here: it must be feared',
     'after a feed',
     [

@@ -34,6 +34,8 @@ export interface Emergency {
   readonly card: 'number' | 'doctor' | 'crisis';
   /** What is asked first, where an everyday matter is said in the same words. */
   readonly decidedBy?: 'age' | 'cry';
+  /** Words that, in answer to that, may deny the alarm they are heard as; unless some others are among them. */
+  readonly unclear?: { readonly words: readonly string[]; readonly notWith: readonly string[] };
 }
 
 /** What a question of the parent's is answered with, at any moment (brief D). */

@@ -2,8 +2,8 @@ import { ageInDays, ANY } from '../care';
 import { line, type Line } from '../content/line';
 import type { Alternative, Id } from '../content/types';
 import { own } from '../json';
-import type { Session } from '../session';
-import { slotOf, type Situation, type Turn } from '../situation';
+import type { Question, Session } from '../session';
+import { slotOf, type Situation, type Slot, type Turn } from '../situation';
 import { raise } from './emergency';
 import { askQuestion } from './questions';
 import { noted, noteOf } from './signs';
@@ -16,9 +16,16 @@ import { about, babyToday } from './whose';
 /** Anything that matched no alarm of ours is still an alarm: the parent is worried. */
 const UNNAMED = 'worried';
 
+/** An alarm that something is asked about first. */
+type Open = Extract<Question, { about: 'alarm' }>;
+
 /** What decides is asked in the middle of a massage too, which waits at its step. */
-const decide = (situation: Situation, row: Id, say: readonly Line[] = []): Turn =>
-  askQuestion(situation, { about: 'alarm', row }, { guide: waiting(situation), say });
+const decide = (
+  situation: Situation,
+  question: Omit<Open, 'about'>,
+  say: readonly Line[] = [],
+): Turn =>
+  askQuestion(situation, { ...question, about: 'alarm' }, { guide: waiting(situation), say });
 
 /** What we know may help with it, offered behind words that leave the alarm. */
 function relieve(situation: Situation, start: Alternative | undefined, say: readonly Line[]): Turn {
@@ -35,13 +42,19 @@ export function byAge(situation: Situation, row: Id, heard: readonly Line[] = []
   const { content, now, session } = situation;
   const { age } = babyToday(situation);
   if (age === undefined) {
-    return session.told.ageUnanswered ? raise(situation, row) : decide(situation, row, heard);
+    return session.told.ageUnanswered ? raise(situation, row) : decide(situation, { row }, heard);
   }
   if (ageInDays(age, now) < content.policy.constipationDoctorDays) return raise(situation, row);
   const say = [...heard, line('emergency.no_poop_older')];
   const guide = waiting(situation);
   if (guide === null) return askElse(situation, say);
   return askQuestion(situation, { about: 'goOn' }, { guide, say });
+}
+
+/** On with an open alarm once more is known of baby: an age says nothing of a cry. */
+export function decideOn(situation: Situation, question: Open, heard: readonly Line[]): Turn {
+  const isByAge = own(situation.content.emergencies, question.row)?.decidedBy === 'age';
+  return isByAge ? byAge(situation, question.row, heard) : decide(situation, question, heard);
 }
 
 /** The answer to what was asked: `null` is no answer, which is the alarm. */
@@ -55,9 +68,29 @@ export function settleAlarm(situation: Situation, row: Id, answer: boolean | nul
   return relieve(knows, content.instead.crying[0], [line('emergency.usual_cry')]);
 }
 
+/** The question that decides about an alarm, if it is open. */
+const openAlarm = (session: Session): Open | null =>
+  session.phase === 'asking' && session.question.about === 'alarm' ? session.question : null;
+
 /** The row whose deciding question is open, or null. */
-export const alarmAsked = (session: Session): Id | null =>
-  session.phase === 'asking' && session.question.about === 'alarm' ? session.question.row : null;
+export const alarmAsked = (session: Session): Id | null => openAlarm(session)?.row ?? null;
+
+/**
+ * Whether an alarm heard in answer to what the cry is like may say that it is the usual one: "no, his
+ * normal cry" sounds like what was asked about.
+ */
+function isUnclear({ content }: Situation, { row, again }: Open, slot: Slot): boolean {
+  const { emergencies } = content;
+  const asked = own(emergencies, row);
+  const isHeard = slot.kind === 'matched' || slot.kind === 'unmatched';
+  if (asked?.unclear === undefined || again || !isHeard) return false;
+  if (slot.kind === 'matched' && slot.id === row) return true;
+  if (slot.kind === 'matched' && own(emergencies, slot.id)?.line !== asked.line) return false;
+  const heard = slot.said.toLowerCase();
+  const { words, notWith } = asked.unclear;
+  const has = (some: readonly string[]) => some.some((word) => heard.includes(word));
+  return has(words) && !has(notWith);
+}
 
 /** The row of a young baby's fever. */
 const FEVER = 'fever_young';
@@ -81,9 +114,12 @@ export const emergency: Handler = (before) => {
   const { emergencies } = situation.content;
   const known = slot.kind === 'matched' && Object.hasOwn(emergencies, slot.id);
   const row = known ? slot.id : UNNAMED;
-  const asked = alarmAsked(situation.session);
+  const asked = openAlarm(situation.session);
+  if (asked !== null && isUnclear(situation, asked, slot)) {
+    return decide(situation, { row: asked.row, again: true });
+  }
   // Said again instead of an answer: it is meant.
-  if (asked === row) return raise(situation, row);
+  if (asked?.row === row) return raise(situation, row);
   const decidedBy = emergencies[row]?.decidedBy;
   // A fever is a row of section E only in the first months; later it is a rule's (brief G05).
   if (row === FEVER) {
@@ -92,7 +128,7 @@ export const emergency: Handler = (before) => {
       : raise(situation, row, line('emergency.fever_young'));
   }
   if (decidedBy === 'age' && !isNew) return byAge(situation, row);
-  return decidedBy === 'cry' ? decide(situation, row) : raise(situation, row);
+  return decidedBy === 'cry' ? decide(situation, { row }) : raise(situation, row);
 };
 
 /** What may be said to the question that decides; anything else is no answer. */

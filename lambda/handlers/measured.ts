@@ -1,17 +1,29 @@
-import { inCelsius } from '../care';
+import { inCelsius, type Sign } from '../care';
 import { line } from '../content/line';
 import type { Zone } from '../content/types';
-import { slotOf, type Duration } from '../situation';
+import { slotOf, type Duration, type Situation } from '../situation';
 import { inform } from './help';
 import { answerBy } from './byRule';
+import { meant } from './meant';
+import { minutesSince } from './recording';
 import { note, noted, noteOf, ruleFor } from './signs';
 import type { Handler } from './turns';
+import { toldOf } from './whose';
 
 /** What is told with a number: when a vaccine was, and how warm baby is. */
 
 /** The shortest that can be meant. */
 const hoursIn = ({ months, weeks, days, hours, minutes }: Duration): number =>
   ((months * 4 + weeks) * 7 + days) * 24 + hours + minutes / 60;
+
+/** Hours since a vaccine that was told before, of whoever is meant; null where none was. */
+function hoursSinceTold(situation: Situation): number | null {
+  const [baby] = meant(situation).babies;
+  const { signs } = baby === undefined ? situation.session.told : toldOf(situation, baby.id);
+  const before: Sign | undefined = signs?.['vaccine'];
+  if (before === undefined) return null;
+  return (before.hoursAgo ?? 0) + minutesSince(before.at, situation.now) / 60;
+}
 
 /** "She had her shots yesterday": hours, the shortest that was meant where days were said. */
 export const vaccine: Handler = (situation) => {
@@ -24,9 +36,11 @@ export const vaccine: Handler = (situation) => {
     ...(ago.kind === 'duration' ? [hoursIn(ago.duration)] : []),
     ...(moment.kind === 'matched' ? [requests.vaccineMoments[moment.id] ?? 0] : []),
   ];
-  const hoursAgo = said.length === 0 ? 0 : Math.min(...said);
   const zones: readonly Zone[] | undefined =
     limb.kind === 'matched' ? requests.zones[limb.id] : undefined;
+  // "It was in the leg" says more of the one that was told; of any other it may have been now.
+  const shortest = zones === undefined ? 0 : (hoursSinceTold(situation) ?? 0);
+  const hoursAgo = said.length === 0 ? shortest : Math.min(...said);
   return noteOf(situation, 'vaccine', { hoursAgo, ...(zones && { zones }) });
 };
 

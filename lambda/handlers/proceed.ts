@@ -5,7 +5,7 @@ import { own } from '../json';
 import { insteadOf, isSafety, type Question } from '../session';
 import type { Situation, Turn } from '../situation';
 import { lookAhead } from './ahead';
-import { byAge } from './alarms';
+import { decideOn } from './alarms';
 import { answerAsked } from './asked';
 import { begin } from './begin';
 import { hold } from './hold';
@@ -71,7 +71,7 @@ function goingOn(situation: Situation, heard: readonly Line[], withoutTummy: boo
     }
     case 'asking': {
       const { question, guide } = session;
-      if (question.about === 'alarm') return byAge(situation, question.row, heard);
+      if (question.about === 'alarm') return decideOn(situation, question, heard);
       if (isOver(question, situation)) return askWhat(situation, heard);
       // A new age overrules the one that was being confirmed.
       if (question.about === 'older' && guide !== null) {

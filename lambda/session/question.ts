@@ -56,7 +56,12 @@ export type Question =
   /** "Shall I set that reminder?", for a whole minute; then what was open before. */
   | { readonly about: 'remind'; readonly dueAt: string; readonly back: Question | null }
   /** What decides whether everyday words mean an alarm; silence means that they do. */
-  | { readonly about: 'alarm'; readonly row: Id }
+  | {
+      readonly about: 'alarm';
+      readonly row: Id;
+      /** Asked once more, as what was heard was unclear. */
+      readonly again?: true;
+    }
   /** "Shall I delete everything?" */
   | { readonly about: 'forget' }
   | { readonly about: 'startOver' }

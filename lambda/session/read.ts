@@ -30,7 +30,7 @@ const CARRIES: Readonly<Record<Question['about'], (question: JsonObject) => bool
   startAgain: () => true,
   baby: isSafetyQuestion,
   remind: ({ dueAt, back }) => isTime(dueAt) && (back === null || isQuestion(back)),
-  alarm: ({ row }) => isString(row),
+  alarm: ({ row, again }) => isString(row) && (again === undefined || again === true),
   forget: () => true,
   goOn: () => true,
   startOver: () => true,

@@ -31,6 +31,12 @@ export const emergencies = z.record(
     unhealsNavel: field.yes,
     card: z.enum(['number', 'doctor', 'crisis']),
     decidedBy: z.enum(['age', 'cry']).exactOptional(),
+    unclear: z
+      .strictObject({
+        words: z.array(field.text).min(1),
+        notWith: z.array(field.text).min(1),
+      })
+      .exactOptional(),
   }),
 ) satisfies z.ZodType<Record<string, Emergency>>;
 

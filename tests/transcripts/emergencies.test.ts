@@ -156,6 +156,54 @@ describe('crying that goes on: what the cry is like decides', () => {
   ])('and "%s"', (words, answer, is) =>
     story(`U: she won't stop crying\nU: ${words}\nA: ${answer}\n${is}`, FOUR_MONTHS),
   );
+  test.each(['four months', 'six weeks', 'twelve', '[AgeIntent age=three months]'])(
+    '%s is no answer: it is taken in, and the cry is asked about again',
+    async (said) => {
+      const words = said.startsWith('[') ? said : `U: ${said}`;
+      await story(
+        `
+        U: she won't stop crying
+        ${words}
+        A: So, … old. ${CRY}
+        R: ${ROW}
+        open
+        ${words}
+        A: So, … old. ${CRY}
+        U: no
+        A: If it's baby's usual crying …
+        `,
+        NO_AGE,
+      );
+    },
+  );
+  test.each([
+    "[EmergencyIntent alarm=won't stop crying]",
+    '[EmergencyIntent alarm=normal cry only]',
+    "[EmergencyIntent alarm=it's just his usual cry]",
+  ])('%s is unclear, so it is asked once more, and then means the alarm', (said) =>
+    story(
+      `
+      U: rub her legs
+      U: she won't stop crying
+      ${said}
+      A: ${CRY}
+      R: ${ROW}
+      open
+      ${said}
+      closed
+      place: none
+      `,
+      FOUR_MONTHS,
+    ),
+  );
+  test.each(["that's not his usual cry", "cry didn't sound like his normal cry"])(
+    '"%s" is clear',
+    (said) =>
+      story(
+        `U: she won't stop crying\n[EmergencyIntent alarm=${said}]\nA: ${ROW}\nclosed`,
+        FOUR_MONTHS,
+      ),
+  );
   test('in a massage the place waits, and an alarm drops it', () =>
     story(
       `

@@ -347,7 +347,7 @@ const CONCERNS: readonly (readonly [string, string, 'open' | 'closed'])[] = [
     'open',
   ],
   ['her shots', "Let's give baby two quiet days after a vaccine, …?", 'open'],
-  ['a sore leg', 'Yes, baby can have a massage. Skip the leg or arm that had the shot …?', 'open'],
+  ['a sore leg', "Let's give baby two quiet days after a vaccine, …?", 'open'],
   ['unwell', "Let's leave massage until baby is well again, …?", 'open'],
   ['diarrhea', "With diarrhea, let's keep to still hands. … How about hello hands now?", 'open'],
   ['premature', "Please check with baby's care team before we start, …?", 'open'],

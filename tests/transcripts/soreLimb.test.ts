@@ -35,3 +35,42 @@ test.each(['rub her legs', 'can I rub her legs'])('"%s" in the middle of somethi
     not: Yes
   `),
 );
+
+const QUIET = "Let's give baby two quiet days after a vaccine, …";
+
+describe('where the shot went in agrees with when it was', () => {
+  test.each([
+    ['today', '[SignIntent sign=sore where the shot was]', QUIET],
+    ['today', '[VaccineIntent limb=leg]', QUIET],
+    [
+      'three days ago',
+      '[SignIntent sign=sore where the shot was]',
+      'Yes, baby can have a massage. Skip …',
+    ],
+    ['three days ago', '[VaccineIntent limb=leg]', 'Yes, baby can have a massage. Skip …'],
+  ])('shots %s, then %s', (when, where, answer) =>
+    story(
+      `
+      U: she had her shots ${when}
+      ${where}
+      A: ${answer}
+      `,
+      FOUR_MONTHS,
+    ),
+  );
+
+  test('until the day is known it may have been today', () =>
+    story(
+      `
+      [SignIntent sign=sore where the shot was]
+      A: ${QUIET}
+      U: rub her face
+      A: ${QUIET}
+      U: she had her shots three days ago
+      A: Yes, baby can have a massage. Skip the leg or arm that had the shot while it's sore. …?
+      U: rub her face
+      place: face_soothe 1, guiding
+      `,
+      FOUR_MONTHS,
+    ));
+});

@@ -3,6 +3,7 @@ import type { Plan, PlannedStep } from '../plan';
 import { idOf, type Wish } from '../wish';
 import { GENERAL, type Inquiry } from './inquiry';
 import { RULES, type Bars, type Rule } from './rules';
+import type { Sign, Signs } from './sign';
 
 export { askedIn, GENERAL, inquire, notFedHolds, type Asked, type Inquiry } from './inquiry';
 export { RULES, type Answer, type Rule } from './rules';
@@ -15,6 +16,16 @@ export function ruleFor(inquiry: Inquiry): Rule {
   return fits;
 }
 
+/** What says more of a sign: how long a shot's spot is left alone goes by the day of the shot. */
+const SAID_MORE: Readonly<Record<Id, Id>> = { sore_limb: 'vaccine' };
+
+/** A sign with what says more of it, if that was told. */
+function alone(sign: Id, told: Sign, signs: Signs): Signs {
+  const more = SAID_MORE[sign] ?? sign;
+  const also = signs[more];
+  return { ...(also && { [more]: also }), [sign]: told };
+}
+
 /**
  * The rule that answers one sign, whatever else was told before: a parent who says that baby cries
  * hears of crying. Null where the sign by itself changes nothing, as a measured 37.0 does.
@@ -23,8 +34,9 @@ export function ruleOf(sign: Id, inquiry: Inquiry): Rule | null {
   const told = inquiry.signs[sign];
   if (told === undefined) return null;
   const answers = (oil: boolean) => {
-    const alone = { ...inquiry, asked: { ...GENERAL, oil }, signs: { [sign]: told } };
-    return RULES.find(({ by, when }) => (by?.includes(sign) ?? false) && when(alone));
+    const signs = alone(sign, told, inquiry.signs);
+    const about = { ...inquiry, asked: { ...GENERAL, oil }, signs };
+    return RULES.find(({ by, when }) => (by?.includes(sign) ?? false) && when(about));
   };
   // Eczema is skin first; what is about nothing but oil, as an allergy is, answers about oil.
   return answers(false) ?? answers(true) ?? null;

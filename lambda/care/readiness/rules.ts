@@ -60,8 +60,9 @@ function vaccineHours({ signs, now }: Inquiry): number | null {
   return (vaccine.hoursAgo ?? 0) + (Date.parse(now) - Date.parse(vaccine.at)) / HOUR;
 }
 
+/** A shot of which nobody told the day may have been today's. */
 const freshVaccine: When = (inquiry) => {
-  const hours = vaccineHours(inquiry);
+  const hours = vaccineHours(inquiry) ?? (has('sore_limb')(inquiry) ? 0 : null);
   return hours !== null && hours < inquiry.policy.vaccineWaitHours;
 };
 const soreLimb: When = (inquiry) =>
@@ -194,7 +195,12 @@ export const RULES: readonly Rule[] = [
     },
   },
   // 6: a vaccine in the last two days.
-  { id: 'G08', by: ['vaccine'], when: freshVaccine, answer: { ...NO_HEALTH, says: 'wait' } },
+  {
+    id: 'G08',
+    by: ['vaccine', 'sore_limb'],
+    when: freshVaccine,
+    answer: { ...NO_HEALTH, says: 'wait' },
+  },
   // 7: what baby shows.
   {
     id: 'G36',

@@ -5,6 +5,7 @@
 // Each <file> is what `aws cloudformation describe-stacks` prints of one region's stack; - is standard input.
 import { parseArgs } from 'node:util';
 import { loadBook } from './content/load';
+import { howToSign, notSigned } from './content/signatures';
 import { endpointsOf, isKnown } from './package/endpoints';
 import { checkedManifest, manifestWith, packageFiles, PackageError } from './package/files';
 import { at } from './package/places';
@@ -25,9 +26,11 @@ function run(): void {
   if (!isStage(stage)) throw new PackageError([`--stage is ${STAGES.join(', ')}, not ${stage}`]);
   const manifest =
     endpoints.length > 0 ? manifestWith(endpointsOfStacks(endpoints)) : checkedManifest();
-  const missing = notReadyForLive(loadBook(at('content')).review, manifest);
+  const { review } = loadBook(at('content'));
+  const missing = notReadyForLive(review, manifest);
   if (stage === 'live' && missing.length > 0) {
-    throw new PackageError(['Not for the live store yet:', ...missing]);
+    const how = notSigned(review).length > 0 ? [howToSign(review)] : [];
+    throw new PackageError(['Not for the live store yet:', ...missing, ...how]);
   }
   const files = packageFiles(manifest);
   writePackage({ out, code }, files);

@@ -1,4 +1,5 @@
 import type { Review } from '../content/book';
+import { notSigned } from '../content/signatures';
 import { endpointsOf, isKnown } from './endpoints';
 import type { Manifest } from './types';
 
@@ -16,17 +17,11 @@ const pagesOf = ({ privacyAndCompliance: { locales } }: Manifest) =>
     termsOfUseUrl,
   ]);
 
-/**
- * Why what is there cannot go to every parent yet; empty once it can. A clinician signs each section
- * of content/review.json by name and date.
- */
+/** Why what is there cannot go to every parent yet; empty once it can. */
 export function notReadyForLive(review: Review, manifest: Manifest): readonly string[] {
-  const unsigned = Object.entries(review.sections).filter(([, { signed }]) => signed === null);
   const nowhere = pagesOf(manifest).find((address) => EXAMPLE.test(address));
   return [
-    ...unsigned.map(
-      ([id, { title }]) => `content/review.json: section ${id} (${title}) is signed by nobody`,
-    ),
+    ...notSigned(review),
     ...(nowhere === undefined
       ? []
       : [`store/manifest.json: the website is an example, so ${nowhere} is nowhere`]),

@@ -8,12 +8,13 @@ import { manifest } from './support';
 const { review } = loadBook(at('content'));
 const sections = Object.keys(review.sections);
 
+const signature = { by: 'Dr. A. Clinician', on: '2027-01-15', of: review.hash };
 const signed = (ids: readonly string[]) => ({
   ...review,
   sections: Object.fromEntries(
     Object.entries(review.sections).map(([id, section]) => [
       id,
-      { ...section, signed: ids.includes(id) ? 'Dr. A. Clinician, 2027-01-15' : null },
+      { ...section, signed: ids.includes(id) ? signature : null },
     ]),
   ),
 });
@@ -34,6 +35,11 @@ test.each(sections)('without a signature under section %s it is, and is named', 
   const missing = notReadyForLive(signed(others), published);
   expect(missing).toHaveLength(1);
   expect(missing[0]).toContain(`section ${id} (${review.sections[id]?.title})`);
+});
+
+test('once the content has changed since, it is as if nobody had signed', () => {
+  const missing = notReadyForLive({ ...signed(sections), hash: '0'.repeat(64) }, published);
+  expect(missing).toHaveLength(sections.length);
 });
 
 test('an example of a website and functions of nobody are in the way too', () => {

@@ -9,6 +9,7 @@ import { howToSign, notSigned } from './content/signatures';
 import { endpointsOf, isKnown } from './package/endpoints';
 import { checkedManifest, manifestWith, packageFiles, PackageError } from './package/files';
 import { at } from './package/places';
+import { readCommon } from './package/source';
 import { endpointsOfStacks } from './package/stacks';
 import { isStage, notReadyForLive, STAGES } from './package/stage';
 import { writePackage } from './package/write';
@@ -27,7 +28,7 @@ function run(): void {
   const manifest =
     endpoints.length > 0 ? manifestWith(endpointsOfStacks(endpoints)) : checkedManifest();
   const { review } = loadBook(at('content'));
-  const missing = notReadyForLive(review, manifest);
+  const missing = notReadyForLive(review, manifest, readCommon().publisher);
   if (stage === 'live' && missing.length > 0) {
     const how = notSigned(review).length > 0 ? [howToSign(review)] : [];
     throw new PackageError(['Not for the live store yet:', ...missing, ...how]);

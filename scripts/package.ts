@@ -5,9 +5,11 @@
 // Each <file> is what `aws cloudformation describe-stacks` prints of one region's stack; - is standard input.
 import { parseArgs } from 'node:util';
 import { loadBook } from './content/load';
+import { howToSign, notSigned } from './content/signatures';
 import { endpointsOf, isKnown } from './package/endpoints';
 import { checkedManifest, manifestWith, packageFiles, PackageError } from './package/files';
 import { at } from './package/places';
+import { readCommon } from './package/source';
 import { endpointsOfStacks } from './package/stacks';
 import { isStage, notReadyForLive, STAGES } from './package/stage';
 import { writePackage } from './package/write';
@@ -25,9 +27,11 @@ function run(): void {
   if (!isStage(stage)) throw new PackageError([`--stage is ${STAGES.join(', ')}, not ${stage}`]);
   const manifest =
     endpoints.length > 0 ? manifestWith(endpointsOfStacks(endpoints)) : checkedManifest();
-  const missing = notReadyForLive(loadBook(at('content')).review, manifest);
+  const { review } = loadBook(at('content'));
+  const missing = notReadyForLive(review, manifest, readCommon().publisher);
   if (stage === 'live' && missing.length > 0) {
-    throw new PackageError(['Not for the live store yet:', ...missing]);
+    const how = notSigned(review).length > 0 ? [howToSign(review)] : [];
+    throw new PackageError(['Not for the live store yet:', ...missing, ...how]);
   }
   const files = packageFiles(manifest);
   writePackage({ out, code }, files);

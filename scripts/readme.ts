@@ -1,4 +1,5 @@
-// Writes what is made in README.md and docs/architecture.md: the transcript and the layers.
+// Writes what is made in pages that are written by hand otherwise: the transcript in README.md, the layers in
+// docs/architecture.md, the publisher in docs/privacy.md and docs/terms.md.
 import { writeFileSync } from 'node:fs';
 import { pages } from './readme/pages';
 

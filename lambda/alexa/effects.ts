@@ -1,5 +1,6 @@
 import type { Line } from '../content/line';
 import type { Effect, Outcome } from '../situation';
+import type { Deadline } from '../timers';
 import type { RequestFacts } from './facts';
 import { cancelReminder, setReminder } from './reminders';
 import type { Http } from './services';
@@ -15,34 +16,39 @@ export interface Means {
 
 const OUTCOMES = { noPermission: 'notAllowed', cannot: 'cannot', down: 'down' } as const;
 
-/** Does an effect once and says what came of it. Rejects only where the store does. */
+/**
+ * Does an effect once and says what came of it by the deadline. Rejects where the store does, and where
+ * nothing is known by then: what was forgotten is forgotten, however long a service then takes.
+ */
 export function effectsOf({ http, forget, facts, textOf }: Means) {
   const { access, now, locale } = facts;
 
-  async function cancel(token: string): Promise<Outcome> {
+  async function cancel(token: string, until: Deadline): Promise<Outcome> {
     if (access === null) return { kind: 'down' };
-    return { kind: (await cancelReminder(http, access, token)) === 'gone' ? 'done' : 'down' };
+    const cancelled = await until.meet(cancelReminder(http, access, token)).catch(() => 'down');
+    return { kind: cancelled === 'gone' ? 'done' : 'down' };
   }
 
-  return async (effect: Effect, revision: number): Promise<Outcome> => {
+  return async (effect: Effect, revision: number, until: Deadline): Promise<Outcome> => {
     switch (effect.kind) {
       case 'setReminder': {
         if (access === null) return { kind: 'down' };
         const { seconds } = effect;
         const text = textOf(effect.text);
-        const set = await setReminder(http, access, { requestTime: now, seconds, locale, text });
+        const reminder = { requestTime: now, seconds, locale, text };
+        const set = await until.meet(setReminder(http, access, reminder));
         return set.kind === 'set'
           ? { kind: 'done', token: set.token }
           : { kind: OUTCOMES[set.kind] };
       }
       case 'cancelReminder':
-        return cancel(effect.token);
+        return cancel(effect.token, until);
       case 'forget': {
-        await forget(revision);
+        await until.meet(forget(revision));
         const { token } = effect;
         if (token === null) return { kind: 'done' };
         // The record is gone, whatever becomes of the reminder.
-        return { kind: (await cancel(token)).kind === 'done' ? 'done' : 'cannot' };
+        return { kind: (await cancel(token, until)).kind === 'done' ? 'done' : 'cannot' };
       }
     }
   };

@@ -61,7 +61,7 @@ export async function doing(
 ): Promise<Taken> {
   const { effect } = turn;
   if (effect === undefined) return { turn, unsaved: null };
-  const outcome = await reply.meet(request.run(effect.run, revision)).catch(() => DOWN);
+  const outcome = await request.run(effect.run, revision, reply).catch(() => DOWN);
   const after = afterwards(request, turn, outcome, STORED);
   if (effect.run.kind === 'forget' && outcome.kind !== 'down')
     return { turn: after, unsaved: null };

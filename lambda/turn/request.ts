@@ -1,6 +1,7 @@
 import type { Country } from '../content/types';
 import type { Unsaved } from '../memory/unsaved';
 import type { Effect, Outcome, Situation, Turn } from '../situation';
+import type { Deadline } from '../timers';
 
 /** A request to decide. */
 export interface Request {
@@ -19,8 +20,8 @@ export interface Request {
   readonly countryIn: (zone: string | null) => Country | null;
   /** Asks for the device's time zone; null where it cannot be had. */
   readonly askTimeZone: () => Promise<string | null>;
-  /** Does something outside, for the household as it was saved under `revision`. */
-  readonly run: (effect: Effect, revision: number) => Promise<Outcome>;
+  /** Does something outside, for the household as it was saved under `revision`; waits no longer than that. */
+  readonly run: (effect: Effect, revision: number, until: Deadline) => Promise<Outcome>;
 }
 
 export interface Taken {

@@ -15,12 +15,24 @@ export interface Source {
   readonly address?: string;
 }
 
-/** Which sections of the brief a clinician has signed, and what still waits. */
-export interface Review {
+/** Who signed on which day, and the hash of the content that was read. */
+export interface Signature {
+  readonly by: string;
+  readonly on: string;
+  readonly of: string;
+}
+
+/** review.json: which sections of the brief a clinician has signed, and what still waits. */
+export interface Papers {
   readonly sections: Readonly<
-    Record<string, { readonly title: string; readonly signed: string | null }>
+    Record<string, { readonly title: string; readonly signed: Signature | null }>
   >;
   readonly open: readonly string[];
+}
+
+export interface Review extends Papers {
+  /** Of the content as it is: only a signature under this one counts. */
+  readonly hash: string;
 }
 
 /** Everything in content/: what the product reads, and what only people read. */

@@ -10,6 +10,7 @@ import { flatten, policy } from './policySchema';
 import { review, sources } from './papersSchema';
 import * as asking from './requestsSchema';
 import * as schema from './schema';
+import { contentHash } from './signatures';
 import { readWords } from './words';
 
 /**
@@ -70,7 +71,7 @@ export function loadBook(folder: string): Book {
     locales,
     notes,
     sources: papers.sources,
-    review: papers.review,
+    review: { ...papers.review, hash: contentHash(folder) },
   };
   const findings = crossChecks(book);
   if (findings.length > 0) throw new ContentError(findings);

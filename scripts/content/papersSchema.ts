@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Review, Source } from './book';
+import type { Papers, Signature, Source } from './book';
 import { text } from './fields';
 
 /**
@@ -16,14 +16,23 @@ export const sources = z.record(
   }),
 ) satisfies z.ZodType<Record<string, Source>>;
 
+const signature = z.strictObject({
+  by: text,
+  on: z.iso.date('a date such as "2027-01-15"'),
+  of: z.string().regex(/^[0-9a-f]{64}$/, 'the hash that npx tsx scripts/signed.ts prints'),
+}) satisfies z.ZodType<Signature>;
+
+/** The brief's; one that is not there could not be missed by who asks for its signature. */
+const section = z.enum(['A', 'B', 'C', 'D', 'E', 'F', 'G']);
+
 /** review.json */
 export const review = z.strictObject({
   sections: z.record(
-    z.string(),
+    section,
     z.strictObject({
       title: text,
-      signed: z.union([z.null(), text], { error: 'null, or who signed and when' }),
+      signed: signature.nullable(),
     }),
   ),
   open: z.array(text),
-}) satisfies z.ZodType<Review>;
+}) satisfies z.ZodType<Papers>;

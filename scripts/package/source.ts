@@ -16,6 +16,8 @@ const region = z.strictObject({ requests: endpoint, events: endpoint });
 const common = z.strictObject({
   /** Where docs/privacy.md and docs/terms.md are published, as `privacy` and `terms` below it. */
   website: z.url(),
+  /** Who answers for the skill on those pages, and how they are asked: an address for mail, or of a page. */
+  publisher: z.strictObject({ name: text, contact: z.union([z.email(), z.url()]) }),
   /** North America serves whoever has no region of their own here. */
   endpoints: z.strictObject({
     NA: region,

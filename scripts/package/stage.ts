@@ -1,5 +1,7 @@
 import type { Review } from '../content/book';
+import { notSigned } from '../content/signatures';
 import { endpointsOf, isKnown } from './endpoints';
+import type { Common } from './source';
 import type { Manifest } from './types';
 
 export const STAGES = ['development', 'beta', 'live'] as const;
@@ -7,8 +9,11 @@ export type Stage = (typeof STAGES)[number];
 
 export const isStage = (name: string): name is Stage => STAGES.some((stage) => stage === name);
 
-/** Addresses that RFC 2606 keeps for examples; nobody has a page there. */
-const EXAMPLE = /^https:\/\/([\w-]+\.)*example(\.(com|net|org))?(\/|$)/;
+/** Addresses that RFC 2606 keeps for examples; nobody has a page or a letter box there. */
+const EXAMPLE = /^(https:\/\/|[^@/]+@)([\w-]+\.)*example(\.(com|net|org))?(\/|$)/;
+
+const isExample = ({ name, contact }: Common['publisher']): boolean =>
+  EXAMPLE.test(contact) || /\bexample\b/i.test(name);
 
 const pagesOf = ({ privacyAndCompliance: { locales } }: Manifest) =>
   Object.values(locales).flatMap(({ privacyPolicyUrl, termsOfUseUrl }) => [
@@ -16,20 +21,21 @@ const pagesOf = ({ privacyAndCompliance: { locales } }: Manifest) =>
     termsOfUseUrl,
   ]);
 
-/**
- * Why what is there cannot go to every parent yet; empty once it can. A clinician signs each section
- * of content/review.json by name and date.
- */
-export function notReadyForLive(review: Review, manifest: Manifest): readonly string[] {
-  const unsigned = Object.entries(review.sections).filter(([, { signed }]) => signed === null);
+/** Why what is there cannot go to every parent yet; empty once it can. */
+export function notReadyForLive(
+  review: Review,
+  manifest: Manifest,
+  publisher: Common['publisher'],
+): readonly string[] {
   const nowhere = pagesOf(manifest).find((address) => EXAMPLE.test(address));
   return [
-    ...unsigned.map(
-      ([id, { title }]) => `content/review.json: section ${id} (${title}) is signed by nobody`,
-    ),
+    ...notSigned(review),
     ...(nowhere === undefined
       ? []
       : [`store/manifest.json: the website is an example, so ${nowhere} is nowhere`]),
+    ...(isExample(publisher)
+      ? ['store/manifest.json: the publisher is an example, so nobody answers for the two pages']
+      : []),
     ...(endpointsOf(manifest).every(isKnown)
       ? []
       : ['store/manifest.json: the endpoints are those of nobody']),

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { layersPicture } from './architecture';
 import { withBlock } from './block';
+import { publisher } from './publisher';
 import { transcript } from './transcript';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -24,4 +25,6 @@ function page(name: string, block: string, make: () => string | Promise<string>)
 export const pages: readonly Page[] = [
   page('README.md', 'transcript', () => transcript()),
   page('docs/architecture.md', 'layers', layersPicture),
+  page('docs/privacy.md', 'publisher', publisher),
+  page('docs/terms.md', 'publisher', publisher),
 ];

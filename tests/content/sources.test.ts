@@ -114,10 +114,9 @@ describe('what a clinician has to sign', () => {
   const { sections, open } = book.review;
 
   test.each(Object.entries(sections))(
-    'section %s names who signed it and when, or nobody',
+    'section %s was signed by nobody, or on a day that has been',
     (_, one) => {
-      // "Dr. A. Example, children's nurse, 2026-12-01"
-      if (one.signed !== null) expect(one.signed).toMatch(/^\S.*\D, 20\d\d-\d\d-\d\d$/);
+      expect(one.signed === null || Date.parse(one.signed.on) <= Date.now()).toBe(true);
     },
   );
 

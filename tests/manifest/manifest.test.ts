@@ -1,5 +1,7 @@
+import { loadBook } from '../../scripts/content/load';
 import { manifestFile } from '../../scripts/package/manifest';
 import { rulesByName } from '../../scripts/package/rules';
+import { at } from '../../scripts/package/places';
 import { manifest, read } from './support';
 
 test('skill.json is current; if not, run: npx tsx scripts/package/build.ts', () => {
@@ -28,6 +30,15 @@ test('nobody reads of diapers who has nappies', () => {
   expect(['en-US', 'en-CA'].map(said).join()).not.toMatch(/napp/i);
   expect(['en-GB', 'en-AU', 'en-IN'].map(said).join()).not.toMatch(/diaper/i);
   expect(said('en-GB')).toMatch(/a nappy change/);
+});
+
+test('a routine that is a keyword stands in the description too', () => {
+  const { keywords, description } = manifest.publishingInformation.locales['en-US'] ?? {};
+  const named = Object.keys(loadBook(at('content')).routines)
+    .map((id) => id.replaceAll('_', ' '))
+    .filter((routine) => keywords?.some((keyword) => keyword.includes(routine)));
+  expect(named).toEqual(['bedtime', 'diaper change', 'tummy time']);
+  expect(named.filter((routine) => !description?.includes(routine))).toEqual([]);
 });
 
 test('each of the three regions has its own function, and each its own for events', () => {

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { contentHash } from '../../scripts/content/signatures';
 import { locales } from '../../scripts/model/locales';
 import { at } from '../../scripts/package/places';
 import { faultsOf } from '../../scripts/package/rules';
@@ -191,6 +192,7 @@ describe('what may not be', () => {
     for (const id of ['A', 'B', 'C', 'D', 'E', 'F', 'G']) {
       expect(stderr).toMatch(new RegExp(`section ${id} \\(.+\\) is signed by nobody`));
     }
+    expect(stderr).toContain(`"of": "${contentHash(at('content'))}"`);
     expect(readdirSync(folder)).toEqual([]);
   });
 

@@ -5,6 +5,7 @@ import type { Guide, Ways } from '../../lambda/guide';
 import type { DeviceRecord, Household, LastRequest, Place, Reminder } from '../../lambda/situation';
 import { REMINDERS_SCOPE } from '../../lambda/alexa/consent';
 import { KEPT_MILLISECONDS } from '../../lambda/memory/recent';
+import { readCommon } from '../../scripts/package/source';
 import { at } from '../../scripts/package/places';
 import { loadBook } from '../../scripts/content/load';
 import { template } from '../deploy/support/template';
@@ -159,6 +160,23 @@ describe('what the privacy policy says of Alexa', () => {
       privacyPolicyUrl: expect.stringMatching(/\/privacy$/) as string,
       termsOfUseUrl: expect.stringMatching(/\/terms$/) as string,
     });
+  });
+});
+
+describe.each(['docs/privacy.md', 'docs/terms.md'])('%s', (name) => {
+  const [title = '', changed = '', ...others] = read(name).split('\n\n');
+
+  test('says at the top when it was last changed, on a day that has been', () => {
+    expect(title).toMatch(/^# /);
+    const [, day = ''] = /^Last changed on (\d{1,2} [A-Z][a-z]+ 20\d\d)\.$/.exec(changed) ?? [];
+    expect(Date.parse(`${day} UTC`)).toBeLessThanOrEqual(Date.now());
+  });
+
+  test('names behind that who answers for it, as store/manifest.json does', () => {
+    const { name: who, contact } = readCommon().publisher;
+    expect(others[1]).toBe(
+      `Gentle Hands is published by ${who}, who answers for it and for this page: <${contact}>.`,
+    );
   });
 });
 

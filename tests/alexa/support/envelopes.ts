@@ -1,7 +1,9 @@
+import { REMINDERS_SCOPE } from '../../../lambda/alexa/consent';
 import { NOW } from '../../care/support/babies';
 
 export const application = { applicationId: 'amzn1.ask.skill.ours' };
 const user = { userId: 'amzn1.ask.account.PARENT' };
+const scopes = { [REMINDERS_SCOPE]: { status: 'GRANTED' } };
 
 export interface Around {
   readonly id?: string;
@@ -10,6 +12,8 @@ export interface Around {
   /** Part of the session's id. */
   readonly session?: string;
   readonly attributes?: unknown;
+  /** The parent has allowed reminders. */
+  readonly allowed?: boolean;
 }
 
 /** An envelope as Alexa sends it. */
@@ -25,7 +29,7 @@ export const envelope = (request: object, around: Around = {}) => ({
   context: {
     System: {
       application,
-      user,
+      user: { ...user, ...(around.allowed && { permissions: { scopes } }) },
       device: { deviceId: around.device ?? 'amzn1.ask.device.KITCHEN', supportedInterfaces: {} },
       apiEndpoint: 'https://api.amazonalexa.com',
       apiAccessToken: 'none',

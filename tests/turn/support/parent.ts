@@ -3,6 +3,7 @@ import { envelope, intent, launch, type Around } from '../../alexa/support/envel
 import { answerTo, speechOf } from '../../alexa/support/skill';
 import { plain } from '../../support/plain';
 import { VirtualTimers } from './clock';
+import { testServices, type TestServices } from './services';
 import { testStore, type TestStore } from './stores';
 import type { Household } from '../../../lambda/situation';
 
@@ -19,15 +20,17 @@ export interface Heard {
   readonly took: number;
 }
 
-/** One family with its store, in one session at a time. */
+/** One family with its store and Amazon's services, in one session at a time. */
 export class Parent {
   readonly timers = new VirtualTimers();
   readonly store: TestStore;
+  readonly services: TestServices;
   private attributes: unknown;
   private requests = 0;
 
   constructor(household?: Household | null) {
     this.store = testStore(this.timers, household);
+    this.services = testServices(this.timers);
   }
 
   /** Says something in the session that is open, or in a new one. */
@@ -39,9 +42,9 @@ export class Parent {
 
   /** Sends an envelope as it is; a session that stays open is gone on with. */
   async sends(event: unknown): Promise<Heard> {
-    const { store, timers } = this;
+    const { store, services: http, timers } = this;
     const before = timers.now;
-    const response = await timers.until(answerTo(event, { store, timers }));
+    const response = await timers.until(answerTo(event, { store, http, timers }));
     if (typeof response === 'string') throw new Error(`refused: ${response}`);
     const open = response.response.shouldEndSession === false;
     this.attributes = open ? response.sessionAttributes : undefined;

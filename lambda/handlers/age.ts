@@ -4,8 +4,8 @@ import type { AgeWord } from '../content/types';
 import { own } from '../json';
 import { isSafety, isUnderWay } from '../session';
 import { slotOf, type Situation, type Turn } from '../situation';
-import { ageAfter, withNews } from './ages';
-import { daysIn, youngestDays } from './durations';
+import { ageAfter, soundsAlike, withNews } from './ages';
+import { daysIn, soonDays, youngestDays } from './durations';
 import { learned } from './learned';
 import { noAnswer } from './miss';
 import { proceed } from './proceed';
@@ -18,9 +18,6 @@ import { babyToday, chosen, toldOf } from './whose';
 
 /** No baby massage begins at school age; beyond this the number was misheard. */
 const OLDEST_DAYS = 5 * 365;
-
-/** Whoever will soon be an age is at most so much younger. */
-const MOST_DAYS_SHORT = 7;
 
 /** Whether an age, in days, is one that was heard and may be a baby's. */
 export const canBeMassaged = (days: number): boolean => days > 0 && days <= OLDEST_DAYS;
@@ -40,7 +37,8 @@ export function takeAge(situation: Situation, days: number, from: AgeTold['from'
   const after = ageAfter(situation, whoseId(situation), { days, countedAt: now, from });
   if (running && known !== undefined && after.days > ageInDays(known, now)) {
     const question = { about: 'older', days, from } as const;
-    return askQuestion(situation, question, { guide: waiting(situation) });
+    const say = soundsAlike(situation, days);
+    return askQuestion(situation, question, { guide: waiting(situation), say });
   }
   return setAge(situation, days, from);
 }
@@ -102,7 +100,7 @@ export function nearlyDays(situation: Situation): number | null {
   const nearly = slotOf(situation, 'nearly');
   if (nearly.kind !== 'duration') return null;
   const days = youngestDays(nearly.duration);
-  return days > 0 ? Math.max(0, days - MOST_DAYS_SHORT) : null;
+  return days > 0 ? soonDays(days) : null;
 }
 
 /** "A newborn". */

@@ -1,7 +1,8 @@
 import { ageInDays, correctedAge, type Age, type AgeTold, type Baby } from '../care';
 import { line, type Line } from '../content/line';
 import { same } from '../json';
-import type { Situation } from '../situation';
+import { slotOf, type Situation } from '../situation';
+import { daysIn, soonDays, youngestDays } from './durations';
 import { nameOf, tell, toldOf, withBaby } from './whose';
 
 /** Ages as they are told, and weeks early taken off them: what is kept is the corrected age alone. */
@@ -80,8 +81,30 @@ function ageLine(situation: Situation, { id, age }: Baby, whose: Whose): Line[] 
   return [inWords(days, situation, isOff === true, whose)];
 }
 
-/** The ages of some babies said back: of several by name, or at once where both are the same. */
+/** Slots that hold an age in full. */
+const AGES: readonly string[] = ['age', 'corrected', 'duration'];
+
+/** Why an age is younger than what was said, where that sounds like another number: and the way out. */
+export const soundsAlike = (situation: Situation, days: number): Line[] =>
+  [...AGES, 'nearly'].flatMap((name) => {
+    const slot = slotOf(situation, name);
+    if (slot.kind !== 'duration') return [];
+    const [heard, count] = [daysIn(slot.duration), youngestDays(slot.duration)];
+    const taken = name === 'nearly' ? soonDays(count) : count;
+    return count < heard && taken === days ? [line('heard.ageSoundsAlike', { count, heard })] : [];
+  });
+
+/** The ages of some babies said back, with what was told just now and may be another number. */
 export function agesBack(situation: Situation, ids: readonly string[]): Line[] {
+  const alike = ids.flatMap((id) => {
+    const { ageTold } = toldOf(situation, id);
+    return ageTold?.countedAt === situation.now ? soundsAlike(situation, ageTold.days) : [];
+  });
+  return [...saidBack(situation, ids), ...alike.slice(0, 1)];
+}
+
+/** Of several by name, or at once where both are the same. */
+function saidBack(situation: Situation, ids: readonly string[]): Line[] {
   const { babies } = situation.household;
   const [only, another] = babies;
   if (only !== undefined && another === undefined) {

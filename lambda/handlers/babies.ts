@@ -11,26 +11,7 @@ import { askQuestion } from './questions';
 import { honestly } from './recording';
 import { currentGuide, type Handler } from './turns';
 import { about, chosen, nameOf } from './whose';
-
-/** How long a name may still put right that of the feed that was just told, in seconds. */
-const WHOSE_WITHIN = 60;
-
-/**
- * A feed told a moment ago with a wrong name is this baby's; and one told without, of which the parent
- * was told that it counts for all until they say, for as long as it keeps anything back.
- */
-function claiming(situation: Situation, id: string): { situation: Situation; claimed: boolean } {
-  const { household, session, now, content } = situation;
-  const { lastFeedToldAt } = session.told;
-  const [last, other] = household.feeds.filter(({ toldAt }) => toldAt === lastFeedToldAt);
-  const unnamed = content.policy.feedingWaitMinutes * 60;
-  const within = last?.baby === null ? unnamed : WHOSE_WITHIN;
-  const recent =
-    lastFeedToldAt !== undefined && Date.parse(now) - Date.parse(lastFeedToldAt) <= within * 1000;
-  if (!recent || last === undefined || other !== undefined) return { situation, claimed: false };
-  const feeds = household.feeds.map((feed) => (feed === last ? { ...feed, baby: id } : feed));
-  return { situation: { ...situation, household: { ...household, feeds } }, claimed: true };
-}
+import { fedToo, whoseFeed } from './whoseFeed';
 
 /** Another baby in the middle of a massage: that one ends, as it was for somebody else. */
 function turnTo(
@@ -85,21 +66,6 @@ function ofBaby(situation: Situation): Turn {
     saying(several ? 'baby.switched' : 'baby.named', household !== situation.household),
   );
 }
-
-/** "That was Leo's": the feed that was told a moment ago, if nobody's name was with it. */
-export const whoseFeed: Handler = (situation) => {
-  const { household, babies } = meant(situation);
-  const [first] = babies;
-  if (first === undefined) return inform(situation, []);
-  // With one baby a name is only a name.
-  if (household.babies.length < 2) return baby(situation);
-  const { situation: claimed, claimed: isClaimed } = claiming(
-    { ...situation, household },
-    first.id,
-  );
-  const named = { baby: nameOf(first, claimed) };
-  return isClaimed ? inform(claimed, [line('baby.feedWas', named)]) : baby(situation);
-};
 
 /** "I have twins": one more baby, whose feeds are kept apart from now on. */
 export const twins: Handler = (situation) => {
@@ -156,22 +122,6 @@ export const sameFor: Handler = (situation) => {
     ...saying('baby.switched', false)(free),
   ]);
 };
-
-/** The feed that was told a moment ago, for another baby too; null where none was. */
-function fedToo(situation: Situation, id: string): Turn | null {
-  const { household, session, now } = situation;
-  const { lastFeedToldAt } = session.told;
-  const recent =
-    lastFeedToldAt !== undefined &&
-    Date.parse(now) - Date.parse(lastFeedToldAt) <= WHOSE_WITHIN * 1000;
-  const last = household.feeds.find(({ toldAt }) => toldAt === lastFeedToldAt);
-  if (!recent || last === undefined || last.baby === null || last.baby === id) return null;
-  const feeds = [...household.feeds, { ...last, baby: id }];
-  const named = household.babies.find((baby) => baby.id === id);
-  if (named === undefined) return null;
-  const say = line('baby.feedToo', { baby: nameOf(named, situation) });
-  return inform({ ...situation, household: { ...household, feeds } }, [say]);
-}
 
 /** What was last walked through, on any device. */
 function lastWish({ household, content }: Situation): Wish | null {

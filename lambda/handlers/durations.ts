@@ -51,6 +51,12 @@ export function youngestDays(duration: Duration, saidBack: number | null = null)
   return younger === saidBack ? days : younger;
 }
 
+/** Whoever will soon be an age is at most so much younger. */
+const MOST_DAYS_SHORT = 7;
+
+/** What an age that is still to come is now, in days, at the youngest. */
+export const soonDays = (days: number): number => Math.max(0, days - MOST_DAYS_SHORT);
+
 /** How long a massage may take, as it was said with a wish; undefined where nothing was. */
 export const spokenMinutes = (situation: Situation): number | undefined => {
   const slot = slotOf(situation, 'duration');

@@ -44,12 +44,16 @@ export function withAnother({ household, device, now }: Situation, name?: string
   return { ...unnamed(household), babies: [...babies, another] };
 }
 
+/** Who is called so; undefined for a name that nobody has. */
+export const calledSo = ({ babies }: Household, said: string): Baby | undefined =>
+  babies.find(isCalled(called(said)));
+
 /** A baby by name. A new name is that of a baby without one, or else of another baby. */
 export function byName(situation: Situation, said: string): Meant {
   const { household } = situation;
   const name = called(said);
   const { babies } = household;
-  const known = babies.find(isCalled(name));
+  const known = calledSo(household, said);
   if (known !== undefined) return { household, babies: [known], isNew: false };
   const nameless = babies.filter((baby) => baby.name === undefined);
   const [only] = nameless;
@@ -102,8 +106,8 @@ export function meantOther(situation: Situation): Meant {
   const slot = slotOf(situation, 'babyName');
   if (slot.kind !== 'unmatched' && slot.kind !== 'matched') return meant(situation);
   const { household, now } = situation;
+  if (calledSo(household, slot.said) !== undefined) return meant(situation);
   const name = called(slot.said);
-  if (household.babies.some(isCalled(name))) return meant(situation);
   const done = lastFor(situation);
   const others = household.babies.filter((baby) => baby.name === undefined && baby.id !== done);
   const other = youngest(others, now);

@@ -1,11 +1,12 @@
 import { settleDoubt } from './doubt';
-import { feedClock } from '../care';
+import { feedClock, type Feed } from '../care';
 import { line } from '../content/line';
 import { isSafety } from '../session';
-import type { Situation } from '../situation';
+import type { Situation, Turn } from '../situation';
 import { learned } from './learned';
 import { meant } from './meant';
 import { proceed } from './proceed';
+import { honestly, withoutLastFeed } from './recording';
 import type { Handler } from './turns';
 import { babyToday, chosen, tellOf } from './whose';
 import { feedUnsure } from './telling';
@@ -22,19 +23,31 @@ function justTold({ session, now }: Situation): boolean {
   return Date.parse(now) - Date.parse(lastFeedToldAt) <= TAKEN_BACK_WITHIN * 1000;
 }
 
-/** Whether "no" can be about the feed that was just told: of several babies it must be theirs. */
-function isTheirs(situation: Situation): boolean {
+/**
+ * "No", about the feed that was just told: of several babies it is taken back for whoever it was told
+ * of and is named now, and for nobody else. Null where it is about something else.
+ */
+function takenBack(situation: Situation): Turn | null {
+  if (!justTold(situation)) return null;
   const { household, session } = situation;
-  if (household.babies.length < 2) return true;
   const last = household.feeds.filter(({ toldAt }) => toldAt === session.told.lastFeedToldAt);
   const ids = meant(situation).babies.map(({ id }) => id);
-  return last.every(({ baby }) => (ids.length === 0 ? baby === null : ids.includes(baby ?? '')));
+  const isTheirs = ({ baby }: Feed) =>
+    ids.length === 0 ? baby === null : ids.includes(baby ?? '');
+  if (household.babies.length < 2 || last.every(isTheirs)) return correctFeed(situation);
+  return last.some(isTheirs)
+    ? proceed(withoutLastFeed(situation, ids), [
+        line('heard.feedTakenBack'),
+        ...honestly(situation),
+      ])
+    : null;
 }
 
 /** "No" to milk or food in the last half hour. */
 export const notFed: Handler = (situation) => {
   const { session, now, content } = situation;
-  if (justTold(situation) && isTheirs(situation)) return correctFeed(situation);
+  const back = takenBack(situation);
+  if (back !== null) return back;
   const about = session.phase === 'asking' ? session.question.about : null;
   // A feed that was going on did end at some time, which nobody knows then.
   if (about === 'feedEnd') return feedUnsure(situation);

@@ -247,8 +247,10 @@ export class Feeding {
   /** "She hasn't eaten": a "no", or what was told a moment ago is taken back. */
   notFed(): false {
     const { told, id, kept, turn } = this;
-    if (this.heard.lines.has('heard.feedTakenBack')) told.takeBack(id, kept);
-    else if (this.asked(['ask.feedDoubt'])) told.settle('earlier', told.targetIn(id));
+    if (this.heard.lines.has('heard.feedTakenBack')) {
+      const named = meantBy(turn, told).ids;
+      told.takeBack(id, kept, named.length > 0 ? named : undefined);
+    } else if (this.asked(['ask.feedDoubt'])) told.settle('earlier', told.targetIn(id));
     else if (!this.asked(END_ASKED)) {
       const { family, ids } = meantBy(turn, told);
       const known = ids.filter((baby) => family.some(({ id: one }) => one === baby));

@@ -26,6 +26,15 @@ const twoNursed: Turns = [
   [3, say('BareDurationIntent', {}, { duration: 'PT45M' })],
 ];
 
+/** Two babies, one of whom had a feed by name; and whose it is said to be behind that. */
+const leosFeed: Turns = [
+  [0, say('TwoNamesIntent', {}, { babyName: 'mia', otherName: 'leo' })],
+  [0, say('AgeIntent', { who: 'both' }, { age: 'P6M' })],
+  [0, say('FedIntent', {}, { babyName: 'leo', ago: 'PT1M' })],
+];
+const whose = say('WhoseFeedIntent', {}, { babyName: 'mia' });
+const COUNTS = 'Okay, that feed counts for Mia too. If Leo had none, tell me so.';
+
 /** A feed by the clock, for which minutes are asked instead. */
 const byClock: Turns = [
   [0, months],
@@ -237,6 +246,34 @@ judges([
       [0, months],
       [70, say('CorrectFeedIntent', {}, { ago: 'PT1H', time: '02:00' })],
       [89, next, CIRCLES],
+    ],
+  ],
+  ...['mia', 'leo'].map(
+    (name) =>
+      [
+        `a feed told of one, once it counts for the other too: ${name}`,
+        'after a feed',
+        [...leosFeed, [1, whose, COUNTS], [2, toBaby(name), CIRCLES]],
+      ] as const,
+  ),
+  [
+    'the same for whoever had none',
+    'no word',
+    [
+      ...leosFeed,
+      [1, whose, COUNTS],
+      [1, say('NotFedIntent', {}, { babyName: 'leo' }), "Okay, I've taken that feed back."],
+      [2, toBaby('leo'), CIRCLES],
+    ],
+  ],
+  [
+    'and for the other still',
+    'after a feed',
+    [
+      ...leosFeed,
+      [1, whose, COUNTS],
+      [1, say('NotFedIntent', {}, { babyName: 'leo' }), "Okay, I've taken that feed back."],
+      [2, toBaby('mia'), CIRCLES],
     ],
   ],
   [

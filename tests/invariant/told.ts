@@ -242,14 +242,18 @@ export class Told {
     });
   }
 
-  /** "No": the feed this session told last is taken back; elsewhere only if that was kept. */
-  takeBack(session: string, kept: boolean): void {
+  /**
+   * "No": the feed this session told last is taken back, perhaps of some only; elsewhere only if that
+   * was kept.
+   */
+  takeBack(session: string, kept: boolean, of?: readonly string[]): void {
     const told = this.session(session);
     const toldAt = told.lastFeeds[0]?.at;
+    const isTheirs = ({ baby }: Fact) => of === undefined || (baby !== null && of.includes(baby));
     this.feeds = this.feeds.flatMap((feed) => {
       const { overAt, ...back } = feed;
       if (overAt !== undefined && overAt === toldAt) return [back];
-      if (!told.lastFeeds.includes(feed)) return [feed];
+      if (!told.lastFeeds.includes(feed) || !isTheirs(feed)) return [feed];
       return kept ? [] : [{ ...feed, takenBackIn: session }];
     });
     told.lastFeeds = [];
@@ -304,10 +308,20 @@ export class Told {
     this.changeFeeds((feed) => [lastFeeds.includes(feed) ? { ...feed, baby } : feed]);
   }
 
-  /** Another baby had the same feed. */
-  copyLast(session: string, baby: string): void {
-    const [last] = this.session(session).lastFeeds;
-    if (last !== undefined) this.feeds = [...this.feeds, { ...last, baby }];
+  /** Other babies had the same feed; one that nobody gave a name is theirs, each by name. */
+  shareLast(session: string, babies: readonly string[]): void {
+    const told = this.session(session);
+    const [last] = told.lastFeeds;
+    if (last === undefined) return;
+    const named = told.lastFeeds.filter(({ baby }) => baby !== null);
+    const more = babies
+      .filter((id) => named.every(({ baby }) => baby !== id))
+      .map((baby) => ({ ...last, baby }));
+    const others = this.feeds.filter(
+      (feed) => named.includes(feed) || !told.lastFeeds.includes(feed),
+    );
+    this.feeds = [...others, ...more];
+    told.lastFeeds = [...named, ...more];
   }
 
   /** Thirty or thirteen was answered, of a baby: each feed keeps its later or its earlier end. */

@@ -69,10 +69,18 @@ export function learnBabies(turn: Turn, lines: ReadonlySet<string>, told: Told, 
   };
   const turnTo = ({ family, ids: [first, more] }: Meant) => {
     change(family);
-    if (first === undefined || more !== undefined) return;
+    if (first === undefined) return;
+    if (lines.has('baby.feedBoth'))
+      return told.shareLast(
+        id,
+        family.map((one) => one.id),
+      );
+    if (more !== undefined) return;
     if (lines.has('baby.feedWas')) told.claim(id, first);
-    else if (lines.has('baby.feedToo')) told.copyLast(id, first);
-    else session.target = first;
+    else if (lines.has('baby.feedCounts')) told.shareLast(id, [first]);
+    else if (lines.has('baby.feedToo')) told.shareLast(id, [first]);
+    // A name that is new takes no feed, and nobody turns to it.
+    else if (!lines.has('heard.feedOfAny')) session.target = first;
   };
   const family = told.familyIn(id);
   const twins = () => change(family.length > 1 ? family : another(family));
@@ -108,7 +116,7 @@ export function learnBabies(turn: Turn, lines: ReadonlySet<string>, told: Told, 
       const others = told.familyIn(id).filter((baby) => baby.id !== target);
       const only = others.length === 1 || target !== null ? others[0]?.id : undefined;
       const one = meant.ids[0] ?? only;
-      if (one !== undefined && lines.has('baby.feedToo')) told.copyLast(id, one);
+      if (one !== undefined && lines.has('baby.feedToo')) told.shareLast(id, [one]);
       else session.target = one ?? target;
       return;
     }

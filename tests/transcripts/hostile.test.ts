@@ -296,7 +296,7 @@ describe('what was told of one of two', () => {
       `
       ${TWO}
       [FedIntent babyName=leo, feedMoment=just now]
-      U: that was Mia's
+      [WhoseFeedIntent babyName=mia, otherName=leo]
       A: Okay, that feed was Mia's. …?
       [TechniqueIntent technique=tummy circles, babyName=mia]
       not: Lay baby face up

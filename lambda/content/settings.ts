@@ -32,6 +32,9 @@ export interface Policy {
   /** Where the country's own figure is not known. */
   readonly feverDoctorTodayCelsius: number;
   readonly coldCelsius: number;
+  /** What a thermometer shows of a baby lies between these; any other number was misheard. */
+  readonly thermometerFromCelsius: number;
+  readonly thermometerToCelsius: number;
   readonly vaccineWaitHours: number;
   readonly vaccineSoreDays: number;
   readonly spittyWaitMinutes: number;

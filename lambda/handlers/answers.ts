@@ -13,6 +13,7 @@ import { hold, wait } from './hold';
 import { settled } from './learned';
 import { miss } from './miss';
 import { fromTheTop, resume } from './resume';
+import { note } from './signs';
 import { askWhat, close } from './ask';
 import { turnedDown, withoutOffering } from './turnedDown';
 import type { Handler } from './turns';
@@ -40,6 +41,7 @@ export const yes: Handler = (situation) => {
     case 'alarm':
       return settleAlarm(situation, question.row, true);
     // A yes is no answer to these.
+    case 'degrees':
     case 'age':
     case 'early':
     case 'baby':
@@ -85,6 +87,8 @@ export const no: Handler = (situation) => {
       return settleDoubt(situation, false);
     case 'navel':
       return setNavel(situation, 'healed');
+    case 'degrees':
+      return note(situation, 'fever');
     case 'age':
       return ageUnknown(situation);
     case 'early':
@@ -122,6 +126,8 @@ export const notSure: Handler = (situation) => {
   const { session } = situation;
   if (session.phase !== 'asking') return miss(situation);
   switch (session.question.about) {
+    case 'degrees':
+      return note(situation, 'fever');
     case 'age':
       return ageUnknown(situation);
     case 'early':

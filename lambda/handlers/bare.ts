@@ -4,6 +4,7 @@ import { choose } from './choice';
 import { correctFeed, feedJustTold, feedsAsked } from './correctFeed';
 import { settledBeside } from './doubt';
 import { daysIn, inMinutes, minutesIn, youngestDays } from './durations';
+import { bareDegrees } from './measured';
 import { miss } from './miss';
 import { takeAgo, toldOf, whenever } from './telling';
 import { forMinutes } from './time';
@@ -73,6 +74,8 @@ export const number: Handler = (situation) => {
       return takeAge(situation, slot.number * 7);
     case 'early':
       return weeksAnswered(situation, slot.number * 7);
+    case 'degrees':
+      return bareDegrees(situation, slot);
     case 'feed':
     case 'feedEnd':
     case 'feedDoubt':

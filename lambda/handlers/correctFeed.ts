@@ -6,7 +6,7 @@ import { agoOf, nearestOf } from './durations';
 import { miss } from './miss';
 import { proceed } from './proceed';
 import { honestly, minutesSince, withoutLastFeed } from './recording';
-import { temperature } from './measured';
+import { bareDegrees, degreesAsked } from './measured';
 import type { Handler } from './turns';
 import { takeFeed, toldOf, toReplace } from './telling';
 import { byTime, minutesByTime } from './fedAt';
@@ -39,14 +39,14 @@ function number(situation: Situation, degrees: number): Turn {
   const { session, now } = situation;
   const measured = session.told.signs?.['temperature'];
   const lately =
-    measured !== undefined && Date.parse(now) - Date.parse(measured.at) <= RECENT_MILLISECONDS;
+    degreesAsked(situation) ||
+    (measured !== undefined && Date.parse(now) - Date.parse(measured.at) <= RECENT_MILLISECONDS);
   if (!lately) {
     return session.phase === 'guiding' || session.phase === 'paused'
       ? takeFeed(situation, degrees, true)
       : miss(situation);
   }
-  const said = { degrees: { kind: 'number', number: degrees } } as const;
-  return temperature({ ...situation, said: { name: 'temperature', slots: said } });
+  return bareDegrees(situation, { kind: 'number', number: degrees });
 }
 
 /** How long a mere "no, …" is about what was just said. */

@@ -1,13 +1,15 @@
 import { inCelsius, type Sign } from '../care';
 import { line } from '../content/line';
 import type { Zone } from '../content/types';
-import { slotOf, type Duration, type Situation } from '../situation';
+import { inPhase } from '../session';
+import { slotOf, type Duration, type Situation, type Slot, type Turn } from '../situation';
 import { inform } from './help';
 import { answerBy } from './byRule';
 import { meant } from './meant';
 import { minutesSince } from './recording';
 import { note, noted, noteOf, ruleFor } from './signs';
-import type { Handler } from './turns';
+import { askQuestion } from './questions';
+import { dropping, type Handler } from './turns';
 import { toldOf } from './whose';
 
 /** What is told with a number: when a vaccine was, and how warm baby is. */
@@ -44,6 +46,33 @@ export const vaccine: Handler = (situation) => {
   return noteOf(situation, 'vaccine', { hoursAgo, ...(zones && { zones }) });
 };
 
+/** Whether what was told last was asked for once more. */
+export const degreesAsked = ({ session }: Situation): boolean =>
+  session.phase === 'asking' && session.question.about === 'degrees';
+
+/** A number that no thermometer shows is asked for once more, and counts as a fever until then. */
+function misheard(situation: Situation): Turn {
+  if (degreesAsked(situation)) return note(situation, 'fever');
+  const knows = noted(situation, 'fever', {});
+  return askQuestion(
+    { ...knows, household: dropping(knows) },
+    { about: 'degrees' },
+    { guide: null, say: [line('heard.degreesUnclear')] },
+  );
+}
+
+/** A temperature below the fever mark: on with what there is, and nothing of it is asked any more. */
+function fine(situation: Situation): Turn {
+  const { session } = situation;
+  const isAsked = degreesAsked(situation);
+  const free = isAsked ? inPhase(session, { phase: 'open' }) : session;
+  return inform({ ...situation, session: free }, [line('cue.degreesFine')]);
+}
+
+/** A bare number that is one. */
+export const bareDegrees = (situation: Situation, degrees: Slot): Turn =>
+  temperature({ ...situation, said: { name: 'temperature', slots: { degrees } } });
+
 /** A measured temperature, in the unit that the number can only mean. */
 export const temperature: Handler = (situation) => {
   const degrees = slotOf(situation, 'degrees');
@@ -51,9 +80,9 @@ export const temperature: Handler = (situation) => {
   if (degrees.kind !== 'number') return note(situation, 'fever');
   const fraction = tenths.kind === 'number' ? Number(`0.${tenths.number}`) : 0;
   const celsius = inCelsius(degrees.number + fraction);
+  const { thermometerFromCelsius: least, thermometerToCelsius: most } = situation.content.policy;
+  if (celsius < least || celsius > most) return misheard(situation);
   const knows = noted(situation, 'temperature', { celsius });
   const rule = ruleFor(knows, 'temperature');
-  return rule === null
-    ? inform(knows, [line('cue.degreesFine')])
-    : answerBy(knows, rule, 'temperature');
+  return rule === null ? fine(knows) : answerBy(knows, rule, 'temperature');
 };

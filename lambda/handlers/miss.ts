@@ -8,6 +8,7 @@ import { settleDoubt } from './doubt';
 import { feedUnsure } from './telling';
 import { hold } from './hold';
 import { askedAgain } from './passedOver';
+import { note } from './signs';
 import { askWhat } from './ask';
 import type { Handler } from './turns';
 import { onward } from './onward';
@@ -72,6 +73,7 @@ export const miss: Handler = (situation) => {
     case 'asking': {
       const { question, guide } = session;
       if (question.about === 'alarm') return settleAlarm(situation, question.row, null);
+      if (question.about === 'degrees') return note(situation, 'fever');
       if (question.about === 'age' && session.misses > 0) return ageUnknown(situation);
       if (question.about === 'early' && session.misses > 0) return weeksUnsure(situation);
       if (question.about === 'choice' && session.misses > 0) return notChosen(situation);

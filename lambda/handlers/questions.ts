@@ -1,4 +1,4 @@
-import { idOf, planFor, type PlannedStep, type StepKey } from '../care';
+import { idOf, planFor, ruleFor, type PlannedStep, type StepKey } from '../care';
 import type { LineKey } from '../content';
 import { line, type Line, type Param } from '../content/line';
 import type { Content } from '../content/types';
@@ -12,6 +12,8 @@ import { rowWords } from './emergency';
 import { offerLine } from './reasons';
 import { ask } from './ask';
 import { offerOf } from './clock';
+import { inquiryOf } from './inquiry';
+import { ruleLine } from './turns';
 import { nameOf, namedBaby } from './whose';
 
 /** The question itself, and what is said into silence: for a safety question the safe answer. */
@@ -77,6 +79,12 @@ function whichBaby(situation: Situation): Asked {
   return { asked, reprompt };
 }
 
+/** What is said of a fever of this baby. */
+function feverWords(situation: Situation): Line {
+  const inquiry = { ...inquiryOf(situation), signs: { fever: { at: situation.now } } };
+  return ruleLine(ruleFor(inquiry).id, situation);
+}
+
 function wordsOf(question: Question, situation: Situation): Asked {
   const { content } = situation;
   switch (question.about) {
@@ -99,6 +107,8 @@ function wordsOf(question: Question, situation: Situation): Asked {
       const asked = line(byAge ? 'rule.G34' : 'emergency.ask_cry');
       return { asked, reprompt: rowWords(question.row, situation) };
     }
+    case 'degrees':
+      return { asked: line('ask.degrees'), reprompt: feverWords(situation) };
     case 'forget':
       return { asked: line('forget.ask'), reprompt: line('forget.again') };
     case 'feedDoubt':

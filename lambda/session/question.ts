@@ -62,6 +62,8 @@ export type Question =
       /** Asked once more, as what was heard was unclear. */
       readonly again?: true;
     }
+  /** What the thermometer says, where a number was told that none shows. */
+  | { readonly about: 'degrees' }
   /** "Shall I delete everything?" */
   | { readonly about: 'forget' }
   | { readonly about: 'startOver' }

@@ -31,6 +31,7 @@ const CARRIES: Readonly<Record<Question['about'], (question: JsonObject) => bool
   baby: isSafetyQuestion,
   remind: ({ dueAt, back }) => isTime(dueAt) && (back === null || isQuestion(back)),
   alarm: ({ row, again }) => isString(row) && (again === undefined || again === true),
+  degrees: () => true,
   forget: () => true,
   goOn: () => true,
   startOver: () => true,

@@ -21,6 +21,8 @@ const values = {
   feverMiddleDays: amount,
   feverDoctorTodayCelsius: z.number().min(38).max(39),
   coldCelsius: z.number().min(36).max(36.5),
+  thermometerFromCelsius: z.number().min(25).max(34),
+  thermometerToCelsius: z.number().min(42).max(46),
   vaccineWaitHours: amount.min(48),
   vaccineSoreDays: amount,
   spittyWaitMinutes: amount.min(30),

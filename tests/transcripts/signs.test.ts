@@ -1,4 +1,4 @@
-import { FOUR_MONTHS, story, teller, TWO_WEEKS } from './story';
+import { FOUR_MONTHS, SIX_WEEKS, story, teller, TWO_WEEKS } from './story';
 import { PHASES } from './story/phases';
 
 const tell = (text: string) => story(text, FOUR_MONTHS);
@@ -6,8 +6,11 @@ const tell = (text: string) => story(text, FOUR_MONTHS);
 const RASH = "Let's not massage over a new rash until someone has looked at it, …";
 const LEGS = 'U: rub her legs\n(30 seconds)\n';
 
-/** While an alarm is being decided, whatever does not answer it means the alarm. */
-const MOMENTS = PHASES.filter(({ is }) => is !== 'asking alarm').map(
+/**
+ * While an alarm is being decided, whatever does not answer it means the alarm; and a temperature that
+ * is asked for once more is a fever, which answers first.
+ */
+const MOMENTS = PHASES.filter(({ is }) => !['asking alarm', 'asking degrees'].includes(is)).map(
   ({ name, ...phase }) => [name, phase] as const,
 );
 
@@ -80,6 +83,62 @@ describe('health holds for the session', () => {
       U: rub her feet
       place: foot_rub 1
     `));
+
+  const AGAIN = 'I may have misheard that number. What does the thermometer say?';
+
+  test.each(['1', '0', '12', '29', '111', '500'])(
+    'what no thermometer shows (%s) is asked about once more, and a fever until then',
+    async (degrees) => {
+      const misheard = `
+        U: rub her legs
+        [TemperatureIntent degrees=${degrees}]
+        A: ${AGAIN}
+        R: Let's skip massage while baby has a fever. …
+        open
+        place: none`;
+      await tell(`${misheard}\nU: rub her feet\nA: Let's skip massage while baby has a fever. …`);
+      await tell(`
+        ${misheard}
+        [TemperatureIntent degrees=${degrees}]
+        A: Let's skip massage while baby has a fever. …
+        U: rub her feet
+        A: Let's skip massage while baby has a fever. …
+        place: none
+      `);
+    },
+  );
+
+  test.each([
+    ['thirty eight', "Let's skip massage while baby has a fever. …"],
+    ['[TemperatureIntent degrees=101]', "Let's skip massage while baby has a fever. …"],
+    ['thirty seven', "That's below the fever mark. …"],
+    ['no, I said thirty seven', "That's below the fever mark. …"],
+    ['thirty five', 'No massage now, and hold baby warm …'],
+    ["I don't know", "Let's skip massage while baby has a fever. …"],
+    ['…', "Let's skip massage while baby has a fever. …"],
+  ])('a temperature asked about once more: %s', (words, answer) =>
+    story(
+      `
+      [TemperatureIntent degrees=1]
+      ${words.startsWith('[') ? words : `U: ${words}`}
+      A: ${answer}
+      `,
+      { family: { days: 200, navel: 'healed' } },
+    ),
+  );
+
+  test('of a young baby it is the doctor, at the second try', async () => {
+    const asked = `[TemperatureIntent degrees=1]\nA: ${AGAIN}\nR: No massage now. At this age …`;
+    await story(`${asked}\nU: …\nA: No massage now. At this age …\nclosed`, SIX_WEEKS);
+    await story(`${asked}\nU: thirty seven\nA: That's below the fever mark. …`, SIX_WEEKS);
+  });
+
+  test.each(['30', '86'])('%s is cold', (degrees) =>
+    tell(`[TemperatureIntent degrees=${degrees}]\nA: No massage now, and hold baby warm …\nclosed`),
+  );
+  test.each(['43', '110'])('%s is a fever', (degrees) =>
+    tell(`[TemperatureIntent degrees=${degrees}]\nA: No massage with that temperature. …`),
+  );
 
   test('no fever takes back a fever, and nothing else', async () => {
     await tell(`

@@ -32,6 +32,7 @@ export const PHASES: readonly Phase[] = [
     "U: she hasn't pooped in three days",
     NO_AGE,
   ),
+  phase('asking degrees', 'asked for a temperature again', '[TemperatureIntent degrees=1]'),
   phase('asking navel', 'asked for the navel', 'U: tummy circles', SIX_WEEKS),
   phase('asking feed', 'asked about a feed', 'U: tummy circles'),
   phase('asking feedEnd', 'asked when the feed ended', 'U: tummy circles\nU: a while ago'),

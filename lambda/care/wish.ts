@@ -43,6 +43,8 @@ export interface Told {
   readonly signs?: Signs;
   /** When the feed that this session told last was told, for "no, …" to replace or remove it. */
   readonly lastFeedToldAt?: string;
+  /** When a feed was told with no word of when, which counts as just now until somebody says. */
+  readonly untimedAt?: string;
   /** A feed is going on, told in this session. */
   readonly feedingNow?: true;
 }

@@ -7,7 +7,7 @@ import { settleAlarm } from './alarms';
 import { begin } from './begin';
 import { settleDoubt } from './doubt';
 import { notFed } from './notFed';
-import { feedUnsure, takeFeed } from './telling';
+import { feedUnsure, takeUntimed } from './telling';
 import { isHeld } from './held';
 import { hold, wait } from './hold';
 import { settled } from './learned';
@@ -31,7 +31,7 @@ export const yes: Handler = (situation) => {
   const { question, guide } = session;
   switch (question.about) {
     case 'feed':
-      return takeFeed(situation, 0, false);
+      return takeUntimed(situation);
     case 'feedEnd':
       return feedUnsure(situation);
     case 'feedDoubt':

@@ -6,7 +6,7 @@ import { settledBeside } from './doubt';
 import { daysIn, inMinutes, minutesIn, youngestDays } from './durations';
 import { bareDegrees } from './measured';
 import { miss } from './miss';
-import { takeAgo, toldOf, whenever } from './telling';
+import { isUntimed, takeAgo, toldOf, whenever } from './telling';
 import { forMinutes } from './time';
 import type { Handler } from './turns';
 import { weeksAnswered } from './weeksEarly';
@@ -35,9 +35,14 @@ export const bareDuration: Handler = (situation) => {
     if (nearly.kind === 'duration') return whenever(toldOf(situation));
     return takeAnswer(situation, minutesIn(slot.duration), inMinutes(slot.duration));
   }
-  return about === 'age' || about === 'alarm' || about === 'early'
-    ? miss(situation)
-    : forMinutes(situation, minutesIn(slot.duration));
+  if (about === 'age' || about === 'alarm' || about === 'early') return miss(situation);
+  const minutes = minutesIn(slot.duration);
+  // Behind a mere "yes" to the feed question; half an hour and more would permit, and may be time to spend.
+  const isWithin = minutes < situation.content.policy.feedingWaitMinutes;
+  if (about !== null && isWithin && amount.kind === 'duration' && isUntimed(situation)) {
+    return takeAgo(situation, minutes, inMinutes(slot.duration));
+  }
+  return forMinutes(situation, minutes);
 };
 
 /**

@@ -5,7 +5,7 @@ import { slotOf, type Situation, type Slot, type Turn } from '../situation';
 import { settledAt } from './doubt';
 import { minutesSince } from './recording';
 import type { Handler } from './turns';
-import { take, toldOf, whenever, type Told } from './telling';
+import { ofUntimed, take, toldOf, whenever, type Told } from './telling';
 
 type TimeSaid = Extract<Slot, { kind: 'time' }>;
 
@@ -44,7 +44,7 @@ function atTime(told: Told, time: TimeSaid): Turn {
     told.named === null && count <= feedPermitsUntilMinutes
       ? line(count === 0 ? 'heard.fedAtNow' : 'heard.fedAt', params)
       : undefined;
-  return take(told, { endedAt, ...orSooner(time, endedAt, zone, now) }, heard);
+  return take(ofUntimed(told), { endedAt, ...orSooner(time, endedAt, zone, now) }, heard);
 }
 
 /** The later end that sounds alike, "nine fifty" for "nine fifteen", where it would forbid. */

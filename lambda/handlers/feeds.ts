@@ -4,7 +4,7 @@ import { slotOf, type Situation, type Turn } from '../situation';
 import { agoOf, inMinutes, minutesIn, nearestOf, type Ago } from './durations';
 import { proceed } from './proceed';
 import type { Handler } from './turns';
-import { takeAgo, takeFeed, toldOf, whenever, askMinutes } from './telling';
+import { takeAgo, takeFeed, takeUntimed, toldOf, whenever, askMinutes } from './telling';
 
 /** What was said beside how long ago it was: "an hour ago, no, ten minutes ago". */
 function besideAgo(situation: Situation): readonly Ago[] {
@@ -34,6 +34,7 @@ export const fed: Handler = (situation) => {
   if (moment.kind === 'unmatched') return whenever(toldOf(situation));
   const known = moment.kind === 'matched' ? situation.content.requests.feedMoments[moment.id] : 0;
   if (known === null) return aWhileAgo(situation);
+  if (moment.kind === 'empty') return takeUntimed(situation);
   return takeFeed(situation, known ?? 0, false);
 };
 

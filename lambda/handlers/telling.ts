@@ -107,10 +107,41 @@ export const takeFeed = (situation: Situation, minutes: number, inNumbers: boole
 export const toReplace = (situation: Situation): Situation =>
   withoutLastFeed(situation, meant(situation).babies.length > 0 ? [null] : feedersOf(situation));
 
-/** The same in answer to a question, or as news: another number of a feed in doubt puts that one right. */
+/** "Yes", "she ate": a feed with no word of when counts as just now, until somebody says. */
+export function takeUntimed(situation: Situation): Turn {
+  const { session, now } = situation;
+  return takeFeed(learned(situation, { told: { ...session.told, untimedAt: now } }), 0, false);
+}
+
+/** How long the end of a feed may be told behind it, in milliseconds. */
+const UNTIMED_FOR = 60_000;
+
+/** Whether this session told a feed a moment ago, with no word of when. */
+export function isUntimed({ session, now }: Situation): boolean {
+  const { untimedAt, lastFeedToldAt } = session.told;
+  if (untimedAt === undefined || untimedAt !== lastFeedToldAt) return false;
+  return Date.parse(now) - Date.parse(untimedAt) <= UNTIMED_FOR;
+}
+
+/** An end that is told now is that of the feed just told with no word of when, unless somebody is named. */
+export function ofUntimed(told: Told): Told {
+  const { situation } = told;
+  if (!isUntimed(situation) || meant(situation).babies.length > 0) return told;
+  const { household, session } = situation;
+  const last = household.feeds.filter(({ toldAt }) => toldAt === session.told.lastFeedToldAt);
+  const feeders = last.map(({ baby }) => baby);
+  return { ...told, situation: withoutLastFeed(situation), feeders };
+}
+
+/**
+ * The same in answer to a question, or as news: another number of a feed in doubt puts that one right, and
+ * one behind a feed with no word of when says when that was.
+ */
 export const takeAgo = (situation: Situation, minutes: number, inNumbers: boolean): Turn =>
   settledBy(situation, minutes) ??
-  takeFeed(isLastInDoubt(situation) ? toReplace(situation) : situation, minutes, inNumbers);
+  (isLastInDoubt(situation)
+    ? takeFeed(toReplace(situation), minutes, inNumbers)
+    : take(ofUntimed(toldOf(situation)), endedAgo(situation.now, minutes, inNumbers)));
 
 /** Whether a massage has tummy strokes for which the feed decides. */
 const tummyIn = ({ wish, terms }: Guide, { content }: Situation): boolean =>

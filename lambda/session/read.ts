@@ -60,7 +60,7 @@ const isAgeTold = (age: unknown): age is AgeTold =>
 
 /** What was told, field by field; what cannot be read was not told. */
 function readTold(told: JsonObject): Told {
-  const { navel, notFedAt, lastFeedToldAt, signs, ageTold, weeksEarly } = told;
+  const { navel, notFedAt, lastFeedToldAt, untimedAt, signs, ageTold, weeksEarly } = told;
   const readable = isRecord(signs) ? Object.entries(signs).filter(([, one]) => isSign(one)) : [];
   return {
     ...(told.ageUnanswered === true && { ageUnanswered: true }),
@@ -69,6 +69,7 @@ function readTold(told: JsonObject): Told {
     ...((navel === 'stumpOn' || navel === 'healing') && { navel }),
     ...(isTime(notFedAt) && { notFedAt }),
     ...(isTime(lastFeedToldAt) && { lastFeedToldAt }),
+    ...(isTime(untimedAt) && { untimedAt }),
     ...(told.feedingNow === true && { feedingNow: true }),
     // Each was checked above.
     ...(readable.length > 0 && { signs: Object.fromEntries(readable) as Signs }),

@@ -29,7 +29,7 @@ const COUNTS = 0.33;
 
 /** What is learnt, by what it is learnt with. */
 interface Ensemble {
-  /** Nets that began differently err differently, and together less; a third gains little more. */
+  /** Nets that began differently err differently, and together less. */
   readonly nets: readonly Predictor[];
   readonly bayes: Predictor;
   readonly intents: readonly string[];

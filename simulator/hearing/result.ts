@@ -37,7 +37,7 @@ export const heard = (
 ): HeardIntent => ({ kind: 'intent', intent, slots, confidence });
 
 /** What there is to learn: nets that begin differently, each in about the same time. */
-export const PARTS = ['one net', 'another net'] as const;
+export const PARTS = ['one net', 'another net', 'a third net', 'a fourth net'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** What can hear in one locale. */

@@ -55,10 +55,10 @@ export class Feeding {
     return this.asked(FEED_QUESTIONS);
   }
 
-  ended({ at: end, or, vague }: End): true {
+  ended({ at: end, or, vague }: End, of: readonly (string | null)[] | null = null): true {
     const { told, turn, id, kept } = this;
     const { at } = turn;
-    const babies = feedersIn(turn, told, kept);
+    const babies = of ?? feedersIn(turn, told, kept);
     const isClear = !vague || at - end >= WAIT;
     if (isClear && this.asked(END_ASKED)) told.settleAsked(at, id, babies);
     // Whoever was fed is hungry no more.
@@ -75,12 +75,41 @@ export class Feeding {
     return true;
   }
 
-  endedAgo(minutes: number, inMinutes: boolean): true {
+  endedAgo(
+    minutes: number,
+    inMinutes: boolean,
+    of: readonly (string | null)[] | null = null,
+  ): true {
     const { at } = this.turn;
     if (this.settled(minutes)) return true;
     const twin = inMinutes ? twinOf(minutes) : null;
     const or = twin === null ? {} : { or: at - twin * MINUTE };
-    return this.ended({ at: at - minutes * MINUTE, ...or });
+    return this.ended({ at: at - minutes * MINUTE, ...or }, of);
+  }
+
+  /** "Yes", "she ate": just now, until somebody says when. */
+  untimed(): true {
+    this.endedAgo(0, false);
+    this.told.session(this.id).untimedAt = this.turn.at;
+    return true;
+  }
+
+  /** Takes back what was told a moment ago with no word of when, as that is said now; whose it was. */
+  private takeUntimed(): readonly (string | null)[] | null {
+    const { told, turn, id, kept } = this;
+    const { untimedAt, lastFeeds } = told.session(id);
+    const [last] = lastFeeds;
+    const since = last?.at === untimedAt ? turn.at - last.at : -1;
+    const isNamed = 'babyName' in turn.said.slots || meantBy(turn, told).ids.length > 0;
+    if (since < 0 || since > MINUTE || isNamed) return null;
+    told.takeBack(id, kept);
+    return lastFeeds.map(({ baby }) => baby);
+  }
+
+  /** A mere length behind it, within the wait, says when; more may be time to spend. */
+  behindUntimed(minutes: number, inMinutes: boolean): boolean {
+    const of = minutes * MINUTE < WAIT && this.isSaidBack ? this.takeUntimed() : null;
+    return of !== null && this.endedAgo(minutes, inMinutes, of);
   }
 
   /**
@@ -121,7 +150,7 @@ export class Feeding {
     const { told, id, kept } = this;
     const { inDoubt } = this;
     if (this.settled(minutes)) return true;
-    if (inDoubt.length === 0) return this.endedAgo(minutes, inMinutes);
+    if (inDoubt.length === 0) return this.endedAgo(minutes, inMinutes, this.takeUntimed());
     const { lastFeeds } = told.session(id);
     if (inDoubt.some((feed) => lastFeeds.includes(feed))) told.takeBack(id, kept);
     else if (isBare) {
@@ -166,6 +195,7 @@ export class Feeding {
     if (moment === '' && said.slots.feedMoment !== undefined) {
       return this.ended({ at: this.turn.at, vague: true });
     }
+    if (moment === '') return this.untimed();
     return moment === 'a_while' ? false : this.endedAgo(MOMENTS[moment] ?? 0, false);
   }
 
@@ -188,7 +218,8 @@ export class Feeding {
     const asksMinutes = END_ASKED.some((key) => last.has(key)) && !this.isSaidBack;
     const isUnclear = asksMinutes || lines.has('heard.aWhile');
     const isRecent = at - end.at <= LONG_AGO * MINUTE;
-    return this.ended({ ...end, ...(isUnclear && isRecent && { vague: true }) });
+    if (isUnclear && isRecent) return this.ended({ ...end, vague: true });
+    return this.ended(end, end.vague === true ? null : this.takeUntimed());
   }
 
   private byClock({ slots }: Said): End | null {

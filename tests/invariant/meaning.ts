@@ -112,7 +112,7 @@ export function learn(turn: Turn, heard: Spoken, told: Told, kept: boolean): boo
       if (done || heard.lines.has('forget.failed')) told.forget(id, done && turn.acknowledged);
       return false;
     }
-    if (asked(FEED_ASKED)) return feeding.endedAgo(0, false);
+    if (asked(FEED_ASKED)) return feeding.untimed();
     if (asked(['ask.feedDoubt'])) told.settle('later', target);
     if (asked(NAVEL_ASKED)) return tellNavel(false);
     if (isConfirming(session.asked) && session.pendingAge !== null) {
@@ -179,7 +179,9 @@ export function learn(turn: Turn, heard: Spoken, told: Told, kept: boolean): boo
       if (days !== undefined) return tellAge(days, ofAnybody(days));
       // "Nearly half an hour" is less than that, and the least would be now.
       if (duration === null) return feeding.isAsked && feeding.ended({ at, vague: true });
-      return feeding.isAsked && feeding.agoOrBeside(amount.minutes, amount.inMinutes, true);
+      return feeding.isAsked
+        ? feeding.agoOrBeside(amount.minutes, amount.inMinutes, true)
+        : feeding.behindUntimed(amount.minutes, amount.inMinutes);
     }
     case 'NumberIntent': {
       if (!/^\d{1,6}$/.test(said.slots.number?.value ?? '')) return false;

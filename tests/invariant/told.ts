@@ -88,6 +88,8 @@ export interface SessionTold {
   noAt: readonly { readonly at: number; readonly baby: string | null }[];
   /** What a correction is about: the feeds that were told last, in one breath. */
   lastFeeds: readonly Feed[];
+  /** When a feed was told with no word of when. */
+  untimedAt: number | null;
   /** An older age that waits for a yes. */
   pendingAge: AgeSaid | null;
   /** Ages by baby as they were told, before weeks early are taken off. */
@@ -116,6 +118,7 @@ const newSession = (): SessionTold => ({
   asked: new Set(),
   noAt: [],
   lastFeeds: [],
+  untimedAt: null,
   pendingAge: null,
   ages: new Map(),
   weeksEarly: new Map(),

@@ -16,6 +16,73 @@ describe('a feed that was told', () => {
       FOUR_MONTHS,
     ));
 
+  test('with no word of when, counts from when that is said', async () => {
+    await story(
+      `
+      U: tummy circles
+      A: ${ASKED}
+      U: yes
+      A: Okay, that feed has ended now. The tummy needs thirty more minutes after that feed. How about a foot rub now?
+      [FedIntent ago=ten minutes]
+      A: Okay, that feed ended ten minutes ago. …
+      `,
+      FOUR_MONTHS,
+    );
+    await story(
+      `
+      U: tummy circles
+      U: yes
+      [BareDurationIntent duration=twenty minutes]
+      A: Okay, that feed ended twenty minutes ago. …
+      U: stop
+      U: tummy circles
+      A: The tummy needs ten more minutes after that feed. …
+      `,
+      FOUR_MONTHS,
+    );
+    await story(
+      `
+      U: she ate
+      [FedIntent ago=forty minutes]
+      A: Okay, that feed ended forty minutes ago. …
+      `,
+      FOUR_MONTHS,
+    );
+    await story(
+      `
+      U: she ate
+      [FedAtIntent time=twenty to ten]
+      A: Okay, a feed that ended at … That's …
+      not: later feed
+      `,
+      FOUR_MONTHS,
+    );
+  });
+
+  test('with no word of when, counts as just now once a minute has passed', () =>
+    story(
+      `
+      U: she ate
+      (90 seconds)
+      [FedIntent ago=forty minutes]
+      A: Okay, but you told me of a later feed, and that one counts. …
+      `,
+      FOUR_MONTHS,
+    ));
+
+  test('behind which a long time is named is not put right by a mere length', () =>
+    story(
+      `
+      U: tummy circles
+      U: yes
+      [BareDurationIntent duration=forty minutes]
+      U: stop
+      U: tummy circles
+      A: The tummy needs … more minutes after that feed. …
+      `,
+      FOUR_MONTHS,
+    ));
+
   test('is counted on to the minute, and permits at thirty', () =>
     story(
       `

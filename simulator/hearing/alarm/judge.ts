@@ -21,10 +21,10 @@ const SHORTEST_PART = 3;
  * that are none, no sample among them.
  */
 const HEARD = 0.3;
-const LIKENESS = 0.5;
-const STRANGENESS = 3.5;
-const LENGTH = 1.4;
-const NONE = -2.9;
+const LIKENESS = 0.7;
+const STRANGENESS = 4;
+const LENGTH = 1.2;
+const NONE = -2.8;
 /** No probability counts for less, nor for more than the rest to one. */
 const NO_CHANCE = 1e-5;
 

@@ -1,4 +1,4 @@
-import type { Wish } from '../care';
+import { consider, type Wish } from '../care';
 import { line, type Line } from '../content/line';
 import { insteadOf } from '../session';
 import { slotOf, type Situation, type Turn } from '../situation';
@@ -10,7 +10,7 @@ import { otherThing } from './otherThing';
 import { askQuestion } from './questions';
 import { honestly } from './recording';
 import { currentGuide, type Handler } from './turns';
-import { about, chosen, nameOf } from './whose';
+import { about, chosen, factsOf, nameOf } from './whose';
 import { fedToo, whoseFeed } from './whoseFeed';
 
 /** Another baby in the middle of a massage: that one ends, as it was for somebody else. */
@@ -35,6 +35,9 @@ function turnTo(
   const wasSame = chosen(before)?.id === id;
   if (guide !== null && !wasSame) {
     const wish: Wish = guide.wish;
+    // What they may not have now is not offered.
+    const refused = consider(wish, false, factsOf(situation)).kind === 'refuse';
+    if (refused) return begin(situation, wish, false, say);
     return askQuestion(situation, { about: 'offer', wish }, { guide: null, say });
   }
   return inform(situation, say);

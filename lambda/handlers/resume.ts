@@ -1,4 +1,4 @@
-import { consider, idOf, planFor, type StepKey } from '../care';
+import { consider, idOf, planFor, type StepKey, type Wish } from '../care';
 import { line, type Line } from '../content/line';
 import type { Guide } from '../guide';
 import { spoken } from '../reply/reply';
@@ -13,7 +13,7 @@ import { currentGuide, type Handler } from './turns';
 import { onward } from './onward';
 import { saidReady } from './opening';
 import { longAway, momentOf, onwardKey, playsElsewhere, returnTo, unfinished } from './where';
-import { factsOf, forGuide, whoseChanged, whoseLine } from './whose';
+import { chosen, factsOf, forGuide, whoseChanged, whoseLine } from './whose';
 
 /**
  * Goes on with a massage after a while, saying in one sentence where we are: right before the first
@@ -98,6 +98,15 @@ function leavesOffer(situation: Situation, place: Place | null): boolean {
   return offers && !isHeld(forGuide(situation, place.guide), place.guide);
 }
 
+/** What is offered for another baby than whose massage was left: that is who is in hand. */
+function offeredToOther(situation: Situation, place: Place | null): Wish | null {
+  const { session } = situation;
+  const theirs = place?.guide.baby;
+  if (session.phase !== 'asking' || session.question.about !== 'offer') return null;
+  const isOther = theirs !== undefined && chosen(situation) !== null;
+  return isOther && chosen(situation)?.id !== theirs ? session.question.wish : null;
+}
+
 /** With nothing to go on with: something is offered that can start now, and was not turned down. */
 export function nothingLeft(situation: Situation): Turn {
   const { session, content } = situation;
@@ -131,6 +140,8 @@ export const resume: Handler = (situation) => {
     return onward(situation, guide, moment.key, { back: line('guiding.backTo', { step }) });
   }
   const place = unfinished(situation);
+  const offered = offeredToOther(situation, place);
+  if (offered !== null) return begin(situation, offered);
   if (session.phase === 'asking' && !leavesOffer(situation, place)) {
     return askedAgain(situation, session.question, null);
   }
@@ -143,7 +154,7 @@ export const resume: Handler = (situation) => {
 export const startOverLeft: Handler = (situation) => {
   const place = unfinished(situation);
   const asked = situation.session.phase === 'asking' && !leavesOffer(situation, place);
-  if (place === null || asked) return resume(situation);
+  if (place === null || asked || offeredToOther(situation, place)) return resume(situation);
   const theirs = forGuide(situation, place.guide);
   return startAgain(theirs, place.guide, whoseChanged(situation, theirs));
 };

@@ -264,6 +264,55 @@ describe('two babies', () => {
       place: leg_milking 1, guiding
     `));
 
+  describe('another baby in hand', () => {
+    const CIRCLES = `
+      U: tummy circles for Mia
+      U: no
+      place: belly_clockwise 1, guiding
+      (20 seconds)
+    `;
+
+    test.each(['carry on', 'continue', 'resume', 'yes'])(
+      '"%s" means what was just offered, for the one in hand',
+      (words) =>
+        tell(`
+          ${GROWN}
+          ${CIRCLES}
+          U: switch to Leo
+          A: Okay, Leo now. How about tummy circles now?
+          U: ${words}
+          A: Has Leo had any milk or food in the last half hour?
+        `),
+    );
+
+    test('what that one may not have now is not offered, nor gone on with', () =>
+      tell(`
+        ${GROWN}
+        [FedIntent babyName=leo, ago=ten minutes]
+        ${CIRCLES}
+        U: switch to Leo
+        A: Okay, Leo now. The tummy needs … more minutes after that feed. How about a foot rub now?
+        U: carry on
+        place: foot_rub 1, guiding
+        not: This one's for Mia
+      `));
+
+    test('an offer of nobody else still leaves what was left to be gone on with', () =>
+      tell(`
+        ${GROWN}
+        U: switch to Mia
+        U: rub her legs
+        (15 seconds)
+        U: stop
+        U: switch to Mia
+        [FedIntent ago=one minute]
+        U: tummy circles
+        A: … How about a foot rub now?
+        U: carry on
+        place: leg_milking 2, guiding
+      `));
+  });
+
   test('the same for the other, and with nothing done yet', async () => {
     await tell(`${GROWN}\nU: same for Leo\nA: There's nothing to do again yet. …?`);
     await tell(`
@@ -382,8 +431,7 @@ test('an illness of one is none of the other, and a tired grown-up is tired for 
     U: rub her feet
     place: foot_rub 1, guiding
     U: switch to Leo
-    U: yes
-    A: Let's not massage over a new rash …
+    A: Okay, Leo now. Let's not massage over a new rash …
   `));
 
 describe('an alarm of one by name', () => {

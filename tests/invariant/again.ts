@@ -1,4 +1,4 @@
-import { daysSaid } from './amounts';
+import { amountOf, daysSaid } from './amounts';
 import type { Spoken } from './spoken';
 import type { Told, Turn } from './told';
 import { meantBy } from './whose';
@@ -50,9 +50,23 @@ export function notMeant(
   return false;
 }
 
+const MINUTE = 60_000;
+const FED_BACK = ['heard.fedAgo', 'heard.babyFedAgo'];
+
+/** A feed that was taken back may be told once more by an old envelope that comes again. */
+function learnFeedAgain({ at, said }: Turn, heard: Spoken, told: Told, babies: string[]) {
+  const ago = amountOf(said, 'ago');
+  if (ago === null || !FED_BACK.some((key) => heard.lines.has(key))) return;
+  const ends = [at - ago.minutes * MINUTE];
+  const whose = babies.length > 0 ? babies : [null];
+  // It permits as it would at first; nobody who stands in the room heard it, so it need not forbid.
+  for (const baby of whose) told.addStarted({ at, session: '', kept: false, ends, baby });
+}
+
 /** An old envelope that comes again may be taken in where it was asked about at first. */
 export function learnAgain(turn: Turn, heard: Spoken, told: Told): void {
   const { at, said, session, acknowledged } = turn;
+  learnFeedAgain(turn, heard, told, [...meantBy(turn, told).ids]);
   const days = daysSaid(said, 'age', AGE_WORDS[said.slots.ageWord?.id ?? '']);
   const taken = [...heard.lines].some((key) =>
     /^heard\.(age|due)(Of|Both)?(Days|Weeks|Months|Newborn)$/.test(key),

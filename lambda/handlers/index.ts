@@ -45,6 +45,7 @@ import { question } from './topics';
 import type { Session } from '../session';
 import type { Said } from '../situation';
 import type { Handler } from './turns';
+import { knowingDrops } from './wellAgain';
 import { why } from './why';
 import { shorter, time } from './time';
 import { undoable } from './undo';
@@ -145,7 +146,10 @@ export const handlers: Readonly<Record<string, Handler>> = {
 
 /** The handler of a name; what has none is a miss, never a crash. */
 export const handlerFor = (name: string): Handler =>
-  undoable(name, alarmFirst(name, Object.hasOwn(handlers, name) ? (handlers[name] ?? miss) : miss));
+  undoable(
+    name,
+    knowingDrops(alarmFirst(name, Object.hasOwn(handlers, name) ? (handlers[name] ?? miss) : miss)),
+  );
 
 /** Names whose words may be, or may be answered with, a time of day. */
 const WITH_CLOCK: readonly string[] = ['fedAt', 'fedWhen', 'whatTime', 'remind', 'consent'];

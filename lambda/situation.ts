@@ -53,6 +53,8 @@ export interface Household {
   readonly ways: Ways;
   /** Up to when massages were begun that an alarm or a refusal for health ended for good. */
   readonly droppedAt?: string;
+  /** When the first massage after that was begun; absent before one. */
+  readonly begunAgainAt?: string;
   readonly reminder: Reminder | null;
   /** When reminders were refused; nobody is asked again for a week. */
   readonly consentRefusedAt: string | null;

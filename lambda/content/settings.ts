@@ -35,6 +35,8 @@ export interface Policy {
   /** What a thermometer shows of a baby lies between these; any other number was misheard. */
   readonly thermometerFromCelsius: number;
   readonly thermometerToCelsius: number;
+  /** So long after an alarm, the first massage waits for a word that all is well. */
+  readonly wellAskedHours: number;
   readonly vaccineWaitHours: number;
   readonly vaccineSoreDays: number;
   readonly spittyWaitMinutes: number;

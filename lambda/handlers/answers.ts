@@ -13,7 +13,8 @@ import { hold, wait } from './hold';
 import { settled } from './learned';
 import { miss } from './miss';
 import { fromTheTop, resume } from './resume';
-import { note } from './signs';
+import { note, notWell } from './signs';
+import { settledNow } from './wellAgain';
 import { askWhat, close } from './ask';
 import { turnedDown, withoutOffering } from './turnedDown';
 import type { Handler } from './turns';
@@ -51,6 +52,8 @@ export const yes: Handler = (situation) => {
       return choose(situation, 0);
     case 'offer':
       return begin(situation, question.wish);
+    case 'well':
+      return begin(settledNow(situation), question.wish);
     case 'switch':
       // Whoever changes has judged what baby showed, as whoever goes on.
       return begin(settled(situation), question.wish);
@@ -89,6 +92,8 @@ export const no: Handler = (situation) => {
       return setNavel(situation, 'healed');
     case 'degrees':
       return note(situation, 'fever');
+    case 'well':
+      return notWell(situation);
     case 'age':
       return ageUnknown(situation);
     case 'early':
@@ -128,6 +133,8 @@ export const notSure: Handler = (situation) => {
   switch (session.question.about) {
     case 'degrees':
       return note(situation, 'fever');
+    case 'well':
+      return notWell(situation);
     case 'age':
       return ageUnknown(situation);
     case 'early':

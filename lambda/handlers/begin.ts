@@ -14,6 +14,7 @@ import type { Start } from './opening';
 import { openingFor, saidReady, saysReadiness } from './opening';
 import { refuse } from './refusing';
 import { asWished } from './shorten';
+import { askWell, begunIn, isUnsettled } from './wellAgain';
 
 const NOTHING_HEARD: readonly Line[] = [];
 
@@ -91,9 +92,10 @@ function start(situation: Situation, decision: Start, heard: readonly Line[]): T
   };
   const { guide, say } = asWished(situation, whole, openingFor(situation, decision, heard));
   const first = permission.steps.find((step) => !guide.terms.without.includes(step.part));
-  const heardNow: Household = household.notices.includes('quiet')
-    ? household
-    : { ...household, notices: [...household.notices, 'quiet'] };
+  const begun = begunIn(household, now);
+  const heardNow: Household = begun.notices.includes('quiet')
+    ? begun
+    : { ...begun, notices: [...begun.notices, 'quiet'] };
   const routine =
     'routine' in plan.wish.start ? own(content.routines, plan.wish.start.routine) : null;
   const technique =
@@ -126,9 +128,10 @@ export function begin(
 ): Turn {
   const which = whichBaby(situation, wish, withoutTummy, heard);
   if (which !== null) return which;
+  const decision = consider(wish, withoutTummy, factsOf(situation));
+  if (decision.kind !== 'refuse' && isUnsettled(situation)) return askWell(situation, wish, heard);
   const spitty = spitsUp(situation, wish, heard);
   if (spitty !== null) return spitty;
-  const decision = consider(wish, withoutTummy, factsOf(situation));
   switch (decision.kind) {
     case 'ask':
       return askQuestion(

@@ -45,6 +45,7 @@ import { question } from './topics';
 import type { Session } from '../session';
 import type { Said } from '../situation';
 import type { Handler } from './turns';
+import { knowingDrops } from './wellAgain';
 import { whoseFeed } from './whoseFeed';
 import { why } from './why';
 import { shorter, time } from './time';
@@ -150,7 +151,9 @@ export const handlerFor = (name: string): Handler =>
   remembered(
     undoable(
       name,
-      alarmFirst(name, Object.hasOwn(handlers, name) ? (handlers[name] ?? miss) : miss),
+      knowingDrops(
+        alarmFirst(name, Object.hasOwn(handlers, name) ? (handlers[name] ?? miss) : miss),
+      ),
     ),
   );
 

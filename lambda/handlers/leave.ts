@@ -1,7 +1,7 @@
 import { line, type Line } from '../content/line';
 import type { Household, Situation, Turn } from '../situation';
 import { close, nothing } from './ask';
-import { currentGuide, farewellOf, type Handler } from './turns';
+import { currentGuide, dropping, farewellOf, type Handler } from './turns';
 import { momentOf, unfinished } from './where';
 
 /** "Stop", "cancel", "go home": the place is kept, and the words end here. */
@@ -40,7 +40,7 @@ export const sessionEnded: Handler = (situation) => {
   const { place } = household;
   // What decides about an alarm was not answered, so the alarm holds.
   if (session.phase === 'asking' && session.question.about === 'alarm') {
-    return nothing(situation, { ...household, place: null });
+    return nothing(situation, dropping(situation));
   }
   if (place === null || place.device !== device || place.endedAt !== undefined) {
     return nothing(situation);

@@ -8,7 +8,7 @@ import { settleDoubt } from './doubt';
 import { feedUnsure } from './telling';
 import { hold } from './hold';
 import { askedAgain } from './passedOver';
-import { note } from './signs';
+import { note, notWell } from './signs';
 import { askWhat } from './ask';
 import type { Handler } from './turns';
 import { onward } from './onward';
@@ -74,6 +74,7 @@ export const miss: Handler = (situation) => {
       const { question, guide } = session;
       if (question.about === 'alarm') return settleAlarm(situation, question.row, null);
       if (question.about === 'degrees') return note(situation, 'fever');
+      if (question.about === 'well') return notWell(situation);
       if (question.about === 'age' && session.misses > 0) return ageUnknown(situation);
       if (question.about === 'early' && session.misses > 0) return weeksUnsure(situation);
       if (question.about === 'choice' && session.misses > 0) return notChosen(situation);

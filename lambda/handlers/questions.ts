@@ -109,6 +109,8 @@ function wordsOf(question: Question, situation: Situation): Asked {
     }
     case 'degrees':
       return { asked: line('ask.degrees'), reprompt: feverWords(situation) };
+    case 'well':
+      return { asked: line('ask.well'), reprompt: ruleLine('G06', situation) };
     case 'forget':
       return { asked: line('forget.ask'), reprompt: line('forget.again') };
     case 'feedDoubt':

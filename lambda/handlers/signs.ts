@@ -17,6 +17,7 @@ import { waiting } from './where';
 import { acknowledged } from './acknowledged';
 import { answerBy } from './byRule';
 import { inquiryOf } from './inquiry';
+import { settledNow, wishThatWaits } from './wellAgain';
 import { about, chosen, tell } from './whose';
 
 /** What a sign is told with, beside the moment. */
@@ -67,10 +68,18 @@ export function note(situation: Situation, id: Id, sign: WithSign = {}): Turn {
     if (named !== undefined) return begin(noted(situation, id, sign), { start: named });
   }
   const knows = noted(situation, id, sign);
+  const waits = wishThatWaits(situation, id);
+  if (waits !== null) return begin(settledNow(knows), waits);
   const choice = id === 'spits_up_a_lot' ? spitty(knows) : null;
   if (choice !== null) return choice;
   const rule = ruleFor(knows, id);
   return rule === null ? acknowledged(knows, id, situation) : answerBy(knows, rule, id);
+}
+
+/** No word that all is well after an alarm: nobody is well then, as nobody kept of whom it was. */
+export function notWell(situation: Situation): Turn {
+  const ids = situation.household.babies.map(({ id }) => id);
+  return note(notedOf(situation, ids, 'unwell'), 'unwell');
 }
 
 /** What is told of a baby whom the session is not about is answered in words, and what goes on goes on. */

@@ -33,10 +33,18 @@ function decidingOf(feeds: readonly Feed[], now: string, policy: Policy): Feed[]
 
 /** What of a household decides, small enough for a session to carry where the store may fail. */
 export const decisive = (
-  { version, babies, feeds, notices, ways }: Household,
+  { version, babies, feeds, notices, ways, droppedAt, begunAgainAt }: Household,
   now: string,
   policy: Policy,
-) => ({ version, babies, feeds: decidingOf(feeds, now, policy), notices, ways });
+) => ({
+  version,
+  babies,
+  feeds: decidingOf(feeds, now, policy),
+  notices,
+  ways,
+  ...(droppedAt !== undefined && { droppedAt }),
+  ...(begunAgainAt !== undefined && { begunAgainAt }),
+});
 
 /** Feeds that were taken back: nobody corrects more of them in one conversation. */
 const MOST_TAKEN_BACK = 20;

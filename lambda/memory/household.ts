@@ -147,6 +147,7 @@ export function readHousehold(stored: unknown): Household {
     notices: read.notices(stored.notices),
     ways: read.ways(stored.ways) ?? USUAL,
     ...(isTime(stored.droppedAt) && { droppedAt: stored.droppedAt }),
+    ...(isTime(stored.begunAgainAt) && { begunAgainAt: stored.begunAgainAt }),
     reminder: read.reminder(stored.reminder),
     consentRefusedAt: read.time(stored.consentRefusedAt),
     devices: Object.fromEntries(

@@ -22,6 +22,7 @@ export interface Unsaved {
   readonly reminder?: Reminder | null;
   readonly consentRefusedAt?: string;
   readonly droppedAt?: string;
+  readonly begunAgainAt?: string;
 }
 
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
@@ -43,6 +44,7 @@ export function readUnsaved(stored: unknown): Unsaved | null {
   const { takenBack, place, reminder } = stored;
   const consentRefusedAt = read.time(stored.consentRefusedAt);
   const droppedAt = read.time(stored.droppedAt);
+  const begunAgainAt = read.time(stored.begunAgainAt);
   const ways = read.ways(stored.ways);
   return {
     at: read.time(stored.at) ?? '',
@@ -58,6 +60,7 @@ export function readUnsaved(stored: unknown): Unsaved | null {
     ...(read.reminder(reminder) !== null && { reminder: read.reminder(reminder) }),
     ...(consentRefusedAt !== null && { consentRefusedAt }),
     ...(droppedAt !== null && { droppedAt }),
+    ...(begunAgainAt !== null && { begunAgainAt }),
   };
 }
 
@@ -82,11 +85,12 @@ export function unsavedSince(
   );
   const history = without(after.history, before.history);
   const notices = without(after.notices, before.notices);
-  const { reminder, consentRefusedAt, place, droppedAt, ways } = after;
+  const { reminder, consentRefusedAt, place, droppedAt, begunAgainAt, ways } = after;
   const changes = {
     ...(!same(place, before.place) && { place }),
     ...(!same(ways, before.ways) && { ways }),
     ...(droppedAt !== undefined && droppedAt !== before.droppedAt && { droppedAt }),
+    ...(begunAgainAt !== undefined && begunAgainAt !== before.begunAgainAt && { begunAgainAt }),
     ...(!same(reminder, before.reminder) && (outside || isTold(reminder)) && { reminder }),
     ...(consentRefusedAt !== null &&
       consentRefusedAt !== before.consentRefusedAt && { consentRefusedAt }),
@@ -122,15 +126,19 @@ function newerPlace(saved: Household, { at, place }: Unsaved): Place | null {
 /** The place that is left; what was begun before a drop is over for good. */
 function placeOf(saved: Household, unsaved: Unsaved): Place | null {
   const place = newerPlace(saved, unsaved);
-  const { droppedAt } = laterDrop(saved, unsaved);
+  const { droppedAt } = laterOf('droppedAt', saved, unsaved);
   const isDropped = droppedAt !== undefined && place !== null && place.guide.begunAt <= droppedAt;
   return isDropped ? null : place;
 }
 
-/** The later of two drops, if any. */
-function laterDrop(saved: Household, { droppedAt }: Unsaved): Pick<Household, 'droppedAt'> {
-  const latest = [saved.droppedAt ?? '', droppedAt ?? ''].sort().at(-1);
-  return latest ? { droppedAt: latest } : {};
+/** The later of two drops, or of two beginnings behind one; nothing where there is none. */
+function laterOf(
+  what: 'droppedAt' | 'begunAgainAt',
+  saved: Household,
+  unsaved: Unsaved,
+): Pick<Household, typeof what> {
+  const latest = [saved[what] ?? '', unsaved[what] ?? ''].sort().at(-1);
+  return latest ? { [what]: latest } : {};
 }
 
 /**
@@ -151,7 +159,8 @@ export function withUnsaved(saved: Household, unsaved: Unsaved | null): Househol
     ways: unsaved.ways ?? saved.ways,
     history: [...saved.history, ...without(unsaved.history, saved.history)],
     notices: [...new Set([...saved.notices, ...unsaved.notices])],
-    ...laterDrop(saved, unsaved),
+    ...laterOf('droppedAt', saved, unsaved),
+    ...laterOf('begunAgainAt', saved, unsaved),
     reminder: reminder === undefined ? saved.reminder : reminder,
     consentRefusedAt: refused || null,
   };

@@ -64,6 +64,8 @@ export type Question =
     }
   /** What the thermometer says, where a number was told that none shows. */
   | { readonly about: 'degrees' }
+  /** "Is all well now?", before the first massage after an alarm; silence means that it is not. */
+  | { readonly about: 'well'; readonly wish: Wish }
   /** "Shall I delete everything?" */
   | { readonly about: 'forget' }
   | { readonly about: 'startOver' }

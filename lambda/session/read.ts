@@ -32,6 +32,7 @@ const CARRIES: Readonly<Record<Question['about'], (question: JsonObject) => bool
   remind: ({ dueAt, back }) => isTime(dueAt) && (back === null || isQuestion(back)),
   alarm: ({ row, again }) => isString(row) && (again === undefined || again === true),
   degrees: () => true,
+  well: ({ wish }) => isWish(wish),
   forget: () => true,
   goOn: () => true,
   startOver: () => true,
@@ -127,12 +128,13 @@ function readUndo(undo: unknown) {
 
 /** What a session knows beside its phase. */
 function readCommon(stored: JsonObject, told: JsonObject) {
-  const { zone, refused, turnedDown, said } = stored;
+  const { zone, refused, turnedDown, settledAt, said } = stored;
   const undo = readUndo(stored['undo']);
   return {
     ...readAbout(stored, told),
     ...(isZone(zone) && { zone }),
     ...(isString(refused) && { refused }),
+    ...(isTime(settledAt) && { settledAt }),
     ...(Array.isArray(turnedDown) && { turnedDown: turnedDown.filter(isString) }),
     ...(undo !== undefined && { undo }),
     ...(Array.isArray(said) && { said: said.filter(isString) }),
@@ -152,7 +154,7 @@ export function readSession(stored: unknown): Session {
     ((phase === 'guiding' || phase === 'paused') && isGuide(guide)) ||
     (phase === 'asking' && (guide === null || isGuide(guide)) && isQuestion(stored.question));
   if (!readable) return NEW_SESSION;
-  const { baby, toldOf, zone, refused, turnedDown, undo, said, ...rest } = stored;
+  const { baby, toldOf, zone, refused, turnedDown, settledAt, undo, said, ...rest } = stored;
   // Every branch of the union was checked above, field by field.
   return { ...rest, ...readCommon(stored, told) } as unknown as Session;
 }

@@ -49,6 +49,8 @@ interface Common extends AboutBaby {
   readonly refused?: string | undefined;
   /** Ids of what was turned down last, and is not offered out of the blue. */
   readonly turnedDown?: readonly Id[];
+  /** The drop (Household) that needs no asking here: this session's own, or asked about and well since. */
+  readonly settledAt?: string;
   /** Misses in a row; the help grows with them. */
   readonly misses: number;
   /** Only of the very last turn. */
@@ -81,7 +83,7 @@ export const NEW_SESSION: Session = {
 
 /** The same session in another phase; what was told and said stays, and what can be undone does not. */
 export function inPhase(session: Session, phase: Phase): Session {
-  const { version, told, saidOnce, baby, toldOf, zone, refused, turnedDown } = session;
+  const { version, told, saidOnce, baby, toldOf, zone, refused, turnedDown, settledAt } = session;
   return {
     version,
     told,
@@ -92,6 +94,7 @@ export function inPhase(session: Session, phase: Phase): Session {
     ...(zone !== undefined && { zone }),
     ...(refused !== undefined && { refused }),
     ...(turnedDown && { turnedDown }),
+    ...(settledAt !== undefined && { settledAt }),
     ...phase,
   };
 }

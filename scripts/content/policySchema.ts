@@ -23,6 +23,7 @@ const values = {
   coldCelsius: z.number().min(36).max(36.5),
   thermometerFromCelsius: z.number().min(25).max(34),
   thermometerToCelsius: z.number().min(42).max(46),
+  wellAskedHours: amount.min(1),
   vaccineWaitHours: amount.min(48),
   vaccineSoreDays: amount,
   spittyWaitMinutes: amount.min(30),

@@ -111,6 +111,13 @@ test('what was begun before another device dropped it does not come back', () =>
   expect(merge(saved(earlier), home({}), left).place).toEqual(placeAt(ago(1)));
 });
 
+test('of two beginnings behind a drop the later one', () => {
+  const begun = (minutes: number) => home({ begunAgainAt: ago(minutes) });
+  expect(merge(begun(9), home({}), begun(2)).begunAgainAt).toBe(ago(2));
+  expect(merge(begun(2), home({}), begun(9)).begunAgainAt).toBe(ago(2));
+  expect(merge(begun(2), home({}), home({})).begunAgainAt).toBe(ago(2));
+});
+
 describe('babies', () => {
   const aged = (days: number, minutes: number) =>
     home({ babies: [{ id: 'first', age: { days, countedAt: ago(minutes) } }] });

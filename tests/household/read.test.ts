@@ -68,6 +68,12 @@ test.each<[string, unknown, Partial<Household>]>([
   expect(readHousehold(stored)).toEqual({ ...full, ...expected });
 });
 
+test('when massages were given up, and begun again, is read where it is a time', () => {
+  const told = { ...full, droppedAt: NOW, begunAgainAt: NOW };
+  expect(readHousehold(JSON.parse(JSON.stringify(told)))).toEqual(told);
+  expect(readHousehold({ ...full, droppedAt: 'soon', begunAgainAt: 5 })).toEqual(full);
+});
+
 test('whatever became of a record, it reads as a household', () => {
   fc.assert(
     fc.property(damaged(full), (stored) => {

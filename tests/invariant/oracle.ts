@@ -4,6 +4,7 @@ import { learn } from './meaning';
 import { bodyBroken, hasTummy, healthBroken, NO_HOLDS, PERMITS_UNTIL, WAIT } from './rules';
 import { spokenIn, type Spoken } from './spoken';
 import { Told, type Turn } from './told';
+import { lacksWell, noteWell } from './well';
 import { learnWhose, meantBy, namedIn } from './whose';
 
 /**
@@ -162,7 +163,10 @@ export class Oracle {
 
   private raise({ session, at, acknowledged }: Turn): void {
     this.told.session(session).alarmAt = at;
-    if (acknowledged) this.told.droppedAt = at;
+    if (!acknowledged) return;
+    this.told.droppedAt = at;
+    this.told.urgentAt = Math.max(this.told.urgentAt ?? at, at);
+    this.told.knowUrgent.clear();
   }
 
   /** What is known from now on because of the answer. */
@@ -176,6 +180,7 @@ export class Oracle {
     if (isBegun && told.droppedAt !== null && at >= told.droppedAt) told.droppedAt = null;
     if (again) return;
     const session = told.session(id);
+    noteWell(turn, { told, asked, hasSteps, isBegun });
     session.asked = speech.last;
     if (turn.acknowledged) told.saved(id);
     if (hasSteps) told.massaged = told.targetIn(id);
@@ -211,6 +216,8 @@ export class Oracle {
     if (steps.length === 0) return null;
     if (dropped && RESUMES.includes(turn.said.name)) return 'went on after an alarm';
     if (alarmAt !== null && at >= alarmAt) return 'a step after an alarm in this session';
+    if (mayBegin(turn.said.name, asked) && lacksWell(turn, told, asked))
+      return 'begun after an alarm, and nobody said that all is well';
     const found = this.meant(turn).map((baby) => {
       const broken =
         healthBroken(turn, steps, { told, baby, asked }) ?? bodyBroken(turn, steps, told, baby);

@@ -49,6 +49,10 @@ export const sensible: Words = (view, n) => {
       ? say('NotSureIntent')
       : say('BareDurationIntent', {}, { duration: pick(WEEKS, n >> 2) });
   }
+  // All is well again, as whoever goes back to a massage says; some say it in other words.
+  if (isAsked('ask.well')) {
+    return n % 8 === 0 ? say('SignIntent', { sign: 'cleared' }) : yesOrNo(n % 16 > 1, n);
+  }
   if (isAsked('ask.navel', 'ask.navelFor')) {
     return n % 4 === 0 ? trueNavel(view, n) : yesOrNo(!child.navelHealed, n);
   }

@@ -97,6 +97,10 @@ export interface SessionTold {
   /** Weeks early by baby; null: told without a number. */
   weeksEarly: Map<string, number | null>;
   alarmAt: number | null;
+  /** When it was last said, in answer to that question, that all is well. */
+  wellAt: number | null;
+  /** Something was massaged here. */
+  hasMassaged: boolean;
   /** What was volunteered about health, and what baby shows. */
   signs: readonly Sign[];
   /** Whom the massage is for, of several. */
@@ -123,6 +127,8 @@ const newSession = (): SessionTold => ({
   ages: new Map(),
   weeksEarly: new Map(),
   alarmAt: null,
+  wellAt: null,
+  hasMassaged: false,
   signs: [],
   target: null,
   offered: null,
@@ -143,6 +149,10 @@ export class Told {
   private readonly sessions = new Map<string, SessionTold>();
   /** Since when no massage is left to go on with: an alarm whose drop was acknowledged. */
   droppedAt: number | null = null;
+  /** An alarm whose time is kept, behind which nobody has said yet that all is well. */
+  urgentAt: number | null = null;
+  /** Sessions that could read of it. */
+  readonly knowUrgent = new Set<string>();
   /** Of whom the massage is that was spoken last and is not over; null where nobody said. */
   massaged: string | null = null;
 
@@ -170,6 +180,7 @@ export class Told {
   /** With this request a session could read what was kept. */
   read(id: string, at: number): void {
     Object.assign(this.session(id), { readAt: at, knowsFamily: true });
+    this.knowUrgent.add(id);
   }
 
   /** Names, or one more baby. From then on nobody said whose the earlier feeds were. */
@@ -383,6 +394,7 @@ export class Told {
       forSure
         ? facts.filter((fact) => !fact.kept && fact.session !== session)
         : facts.map((fact) => (fact.kept ? { ...fact, kept: false, session } : fact));
+    this.urgentAt = null;
     this.feeds = left(this.feeds);
     this.ages = left(this.ages);
     this.navels = left(this.navels);

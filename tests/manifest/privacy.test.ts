@@ -32,6 +32,7 @@ const household: Fields<Household> = {
   notices: true,
   ways: true,
   droppedAt: true,
+  begunAgainAt: true,
   reminder: true,
   consentRefusedAt: true,
   devices: true,

@@ -44,6 +44,7 @@ export const QUESTIONS: { readonly [About in Question['about']]: Question } = {
   },
   alarm: { about: 'alarm', row: 'long_cry', again: true },
   degrees: { about: 'degrees' },
+  well: { about: 'well', wish },
   offer: { about: 'offer', wish: { start: { technique: 'foot_rub' } }, insteadOf: wish },
   resume: { about: 'resume', from: guide.at },
   startAgain: { about: 'startAgain' },
@@ -87,6 +88,7 @@ export const SESSIONS: readonly Session[] = PHASES.map((phase) => ({
   told: { ageUnanswered: true, navel: 'healing', notFedAt: NOW, feedingNow: true },
   saidOnce: ['readiness', 'clock'],
   misses: 2,
+  settledAt: NOW,
   undo,
   ...phase,
 }));

@@ -33,6 +33,7 @@ export const PHASES: readonly Phase[] = [
     NO_AGE,
   ),
   phase('asking degrees', 'asked for a temperature again', '[TemperatureIntent degrees=1]'),
+  phase('asking well', 'asked whether all is well', 'U: he is choking\nU: rub her feet'),
   phase('asking navel', 'asked for the navel', 'U: tummy circles', SIX_WEEKS),
   phase('asking feed', 'asked about a feed', 'U: tummy circles'),
   phase('asking feedEnd', 'asked when the feed ended', 'U: tummy circles\nU: a while ago'),

@@ -78,7 +78,7 @@ try {
       ['interaction-models/en-US.json', 'simulator/hearing', 'simulator/built-in'],
       'node_modules/.cache/gentle-hands',
       () => {
-        say('Teaching the desk Echo to hear (once, about a minute) ...');
+        say('Teaching the desk Echo to hear (once, about three minutes) ...');
         runTypeScript('simulator/hearing/prepare.ts');
       },
     );

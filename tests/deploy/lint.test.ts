@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import util from 'node:util';
 import { validateFile } from 'cfn-lint';
 import { root } from '../docs/pages';
 import { FILE } from './support/template';
@@ -24,6 +25,11 @@ const NEWER = [
 /** A variable that there is in `development` only; it does not know AWS::NoValue. */
 const NO_VALUE =
   'SkillFunction > Environment > Variables > NODE_OPTIONS: Expecting a string, got undefined';
+
+// The linter calls it, and Node 23 took it away.
+if (!('isUndefined' in util)) {
+  Object.assign(util, { isUndefined: (value: unknown) => value === undefined });
+}
 
 const SKILL_ID = 'amzn1.ask.skill.00000000-0000-0000-0000-000000000000';
 

@@ -5,16 +5,15 @@ import { settledBy } from './doubt';
 import { agoOf, nearestOf } from './durations';
 import { miss } from './miss';
 import { proceed } from './proceed';
-import { honestly, minutesSince, withoutLastFeed } from './recording';
+import { feedToldWithin, honestly, lastFeeds, minutesSince, withoutLastFeed } from './recording';
 import { bareDegrees, degreesAsked } from './measured';
 import type { Handler } from './turns';
 import { takeFeed, toldOf, toReplace } from './telling';
 import { byTime, minutesByTime } from './fedAt';
 
 /** How many minutes ago the feed that this session told last ended when it was told. */
-function lastMinutes({ household, session }: Situation): number | null {
-  const { lastFeedToldAt } = session.told;
-  const last = household.feeds.find(({ toldAt }) => toldAt === lastFeedToldAt);
+function lastMinutes(situation: Situation): number | null {
+  const [last] = lastFeeds(situation);
   return last?.endedAt == null ? null : minutesSince(last.endedAt, last.toldAt);
 }
 
@@ -22,14 +21,11 @@ function lastMinutes({ household, session }: Situation): number | null {
 export const feedsAsked = ({ session }: Situation): boolean =>
   session.phase === 'asking' && ['feed', 'feedEnd', 'feedDoubt'].includes(session.question.about);
 
+/** How long a mere "no, …" is about what was just said, in seconds. */
+const RECENT = 60;
+
 /** Whether a feed was told a moment ago in this session. */
-export function feedJustTold({ session, now }: Situation): boolean {
-  const { lastFeedToldAt } = session.told;
-  return (
-    lastFeedToldAt !== undefined &&
-    Date.parse(now) - Date.parse(lastFeedToldAt) <= RECENT_MILLISECONDS
-  );
-}
+export const feedJustTold = (situation: Situation): boolean => feedToldWithin(situation, RECENT);
 
 /**
  * "No, I said thirty-seven", where this session told no feed: a temperature just told is put right.
@@ -40,7 +36,7 @@ function number(situation: Situation, degrees: number): Turn {
   const measured = session.told.signs?.['temperature'];
   const lately =
     degreesAsked(situation) ||
-    (measured !== undefined && Date.parse(now) - Date.parse(measured.at) <= RECENT_MILLISECONDS);
+    (measured !== undefined && Date.parse(now) - Date.parse(measured.at) <= RECENT * 1000);
   if (!lately) {
     return session.phase === 'guiding' || session.phase === 'paused'
       ? takeFeed(situation, degrees, true)
@@ -48,9 +44,6 @@ function number(situation: Situation, degrees: number): Turn {
   }
   return bareDegrees(situation, { kind: 'number', number: degrees });
 }
-
-/** How long a mere "no, …" is about what was just said. */
-const RECENT_MILLISECONDS = 60_000;
 
 /** Of two that sound alike, whoever takes back the earlier end has said that it was the later. */
 function mayBeMisheard(situation: Situation, count: number): boolean {

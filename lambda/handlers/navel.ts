@@ -62,8 +62,9 @@ export const navel: Handler = (situation) => {
     slot.kind === 'matched' && Object.hasOwn(NAVEL, slot.id)
       ? NAVEL[slot.id as keyof typeof NAVEL]
       : 'stumpOn';
-  const said = slot.kind === 'matched' || slot.kind === 'unmatched' ? slot.said : '';
-  const needless = state === 'healed' || !mayHealYet(situation);
-  if (said !== '' && isPerhaps(situation, said) && needless) return miss(situation);
+  const isHeard = slot.kind === 'matched' || slot.kind === 'unmatched';
+  // What forbids, and may be so, is taken all the same.
+  const forbids = state !== 'healed' && mayHealYet(situation);
+  if (isHeard && !forbids && isPerhaps(situation, slot.said)) return miss(situation);
   return setNavel(situation, state);
 };

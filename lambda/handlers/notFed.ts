@@ -6,7 +6,7 @@ import type { Situation, Turn } from '../situation';
 import { learned } from './learned';
 import { meant } from './meant';
 import { proceed } from './proceed';
-import { honestly, withoutLastFeed } from './recording';
+import { feedToldWithin, honestly, lastFeeds, withoutLastFeed } from './recording';
 import type { Handler } from './turns';
 import { babyToday, chosen, tellOf } from './whose';
 import { feedUnsure } from './telling';
@@ -16,11 +16,10 @@ import { correctFeed } from './correctFeed';
 const TAKEN_BACK_WITHIN = 30;
 
 /** Whether a feed was told a moment ago and no question about feeds is open. */
-function justTold({ session, now }: Situation): boolean {
-  const { lastFeedToldAt } = session.told;
+function justTold(situation: Situation): boolean {
+  const { session } = situation;
   const asked = session.phase === 'asking' && isSafety(session.question);
-  if (lastFeedToldAt === undefined || asked) return false;
-  return Date.parse(now) - Date.parse(lastFeedToldAt) <= TAKEN_BACK_WITHIN * 1000;
+  return !asked && feedToldWithin(situation, TAKEN_BACK_WITHIN);
 }
 
 /**
@@ -29,8 +28,8 @@ function justTold({ session, now }: Situation): boolean {
  */
 function takenBack(situation: Situation): Turn | null {
   if (!justTold(situation)) return null;
-  const { household, session } = situation;
-  const last = household.feeds.filter(({ toldAt }) => toldAt === session.told.lastFeedToldAt);
+  const { household } = situation;
+  const last = lastFeeds(situation);
   const ids = meant(situation).babies.map(({ id }) => id);
   const isTheirs = ({ baby }: Feed) =>
     ids.length === 0 ? baby === null : ids.includes(baby ?? '');

@@ -96,6 +96,18 @@ export function withFeed(situation: Situation, told: FeedTold, feeders: Feeders)
   );
 }
 
+/** The feeds that this session told last, in one breath; none where it told none. */
+export const lastFeeds = ({ household, session }: Situation): readonly Feed[] =>
+  household.feeds.filter(({ toldAt }) => toldAt === session.told.lastFeedToldAt);
+
+/** Whether this session told a feed not longer than so many seconds ago. */
+export function feedToldWithin({ session, now }: Situation, seconds: number): boolean {
+  const { lastFeedToldAt } = session.told;
+  return (
+    lastFeedToldAt !== undefined && Date.parse(now) - Date.parse(lastFeedToldAt) <= seconds * 1000
+  );
+}
+
 /** The feeds without those told at a moment; what these made over goes on again. */
 export const feedsWithout = ({ household }: Situation, at: string | undefined): Feed[] =>
   household.feeds
@@ -112,8 +124,7 @@ export const feedsWithout = ({ household }: Situation, at: string | undefined): 
 export function withoutLastFeed(situation: Situation, feeders: Feeders = [null]): Situation {
   const { lastFeedToldAt, feedingNow, notFedAt, ...told } = situation.session.told;
   const { household } = situation;
-  const last = household.feeds.filter(({ toldAt }) => toldAt === lastFeedToldAt);
-  const stays = last.flatMap((feed) => ofOthers(feed, feeders, household));
+  const stays = lastFeeds(situation).flatMap((feed) => ofOthers(feed, feeders, household));
   const feeds = [...feedsWithout(situation, lastFeedToldAt), ...stays];
   return learned(situation, { household: { ...household, feeds }, told });
 }

@@ -11,7 +11,9 @@ import { askQuestion } from './questions';
 import {
   endedAgo,
   feedersOf,
+  feedToldWithin,
   honestly,
+  lastFeeds,
   minutesSince,
   withFeed,
   withoutLastFeed,
@@ -113,23 +115,20 @@ export function takeUntimed(situation: Situation): Turn {
   return takeFeed(learned(situation, { told: { ...session.told, untimedAt: now } }), 0, false);
 }
 
-/** How long the end of a feed may be told behind it, in milliseconds. */
-const UNTIMED_FOR = 60_000;
+/** How long the end of a feed may be told behind it, in seconds. */
+const UNTIMED_FOR = 60;
 
 /** Whether this session told a feed a moment ago, with no word of when. */
-export function isUntimed({ session, now }: Situation): boolean {
-  const { untimedAt, lastFeedToldAt } = session.told;
-  if (untimedAt === undefined || untimedAt !== lastFeedToldAt) return false;
-  return Date.parse(now) - Date.parse(untimedAt) <= UNTIMED_FOR;
+export function isUntimed(situation: Situation): boolean {
+  const { untimedAt, lastFeedToldAt } = situation.session.told;
+  return untimedAt === lastFeedToldAt && feedToldWithin(situation, UNTIMED_FOR);
 }
 
 /** An end that is told now is that of the feed just told with no word of when, unless somebody is named. */
 export function ofUntimed(told: Told): Told {
   const { situation } = told;
   if (!isUntimed(situation) || meant(situation).babies.length > 0) return told;
-  const { household, session } = situation;
-  const last = household.feeds.filter(({ toldAt }) => toldAt === session.told.lastFeedToldAt);
-  const feeders = last.map(({ baby }) => baby);
+  const feeders = lastFeeds(situation).map(({ baby }) => baby);
   return { ...told, situation: withoutLastFeed(situation), feeders };
 }
 

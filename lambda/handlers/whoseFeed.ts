@@ -1,10 +1,10 @@
 import type { Feed } from '../care';
 import { line, type Line } from '../content/line';
 import { slotOf, type Situation, type Turn } from '../situation';
-import { baby } from './babies';
+import { baby } from './baby';
 import { inform } from './help';
 import { calledSo, meant, type Meant } from './meant';
-import { honestly } from './recording';
+import { feedToldWithin, honestly, lastFeeds } from './recording';
 import { reconciled } from './takenBack';
 import type { Handler } from './turns';
 import { nameOf } from './whose';
@@ -18,13 +18,11 @@ const WHOSE_WITHIN = 60;
  * The feeds told in the last breath; none once that is too long ago. One of nobody in particular can be
  * given a name for as long as it keeps anything back, as the parent was told.
  */
-function lastTold({ household, session, now, content }: Situation): readonly Feed[] {
-  const { lastFeedToldAt } = session.told;
-  if (lastFeedToldAt === undefined) return [];
-  const last = household.feeds.filter(({ toldAt }) => toldAt === lastFeedToldAt);
+function lastTold(situation: Situation): readonly Feed[] {
+  const last = lastFeeds(situation);
   const isOfAny = last.some((feed) => feed.baby === null);
-  const within = isOfAny ? content.policy.feedingWaitMinutes * 60 : WHOSE_WITHIN;
-  return Date.parse(now) - Date.parse(lastFeedToldAt) <= within * 1000 ? last : [];
+  const within = isOfAny ? situation.content.policy.feedingWaitMinutes * 60 : WHOSE_WITHIN;
+  return feedToldWithin(situation, within) ? last : [];
 }
 
 /** Who is said not to have had it, "not Mia, Leo"; a name heard beside a new one takes nothing away. */

@@ -17,8 +17,7 @@ const SHORTEST_PART = 3;
 /**
  * What speaks for an alarm and against one: what the listener hears, the likeness among all that the
  * model knows, how many of the words no alarm is said with, and the length, as few words are like
- * anything. Chosen on the tuned and the third pair of tables of emergencies, no sample among them; the
- * held-out pair and all other tables were not looked at.
+ * anything. Chosen on the tuned and the third pair of tables of emergencies, no sample among them.
  */
 const HEARD = 0.3;
 const LIKENESS = 0.7;

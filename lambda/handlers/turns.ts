@@ -106,8 +106,13 @@ export const keeping = (
   place: guide === null ? null : { guide: withoutReason(guide), device, at: now },
 });
 
-/** The household with what was begun so far ended for good: no device brings it back. */
+/**
+ * The household with what was begun so far ended for good: no device brings it back. A request may be
+ * older than what was told since, and a later drop stays.
+ */
 export function dropping({ household, now }: Situation): Household {
-  const begun = household.place?.guide.begunAt ?? now;
-  return { ...household, place: null, droppedAt: begun > now ? begun : now };
+  const { place, droppedAt = now } = household;
+  const begunAt = place?.guide.begunAt ?? now;
+  const latest = [now, begunAt, droppedAt].sort().at(-1);
+  return { ...household, place: null, droppedAt: latest ?? now };
 }

@@ -83,3 +83,23 @@ test('an old yes to a reminder sets none for a feed that ended after it was said
   expect(again?.verdict.broken).toBeNull();
   expect(home.services.pending(home.now)).toEqual([]);
 });
+
+test('an old alarm that arrives late hides none that was told since', async () => {
+  const { home, says } = homeOfMia(0);
+  const choking = say('EmergencyIntent', { alarm: 'choking' });
+  const feet = say('TechniqueIntent', { technique: 'foot_rub' });
+  await says(say('AgeIntent', {}, { age: 'P4M' }));
+  await says(choking);
+  home.delay(home.device(0), choking);
+  // All is well; a massage begins, and is ended by the next alarm.
+  home.now += 60_000;
+  await says(feet);
+  await says(say('AMAZON.YesIntent'));
+  home.now += 60_000;
+  await says(choking);
+  await home.deliverHeld('none');
+  home.now += 60 * 60_000;
+  const { verdict, speech } = await says(feet);
+  expect(verdict.broken).toBeNull();
+  expect(speech).toContain('Is all well');
+});

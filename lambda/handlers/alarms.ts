@@ -51,11 +51,15 @@ export function byAge(situation: Situation, row: Id, heard: readonly Line[] = []
   return askQuestion(situation, { about: 'goOn' }, { guide, say });
 }
 
+/** Whether baby's age is what decides about an alarm. */
+export const isByAge = ({ content }: Situation, row: Id): boolean =>
+  own(content.emergencies, row)?.decidedBy === 'age';
+
 /** On with an open alarm once more is known of baby: an age says nothing of a cry. */
-export function decideOn(situation: Situation, question: Open, heard: readonly Line[]): Turn {
-  const isByAge = own(situation.content.emergencies, question.row)?.decidedBy === 'age';
-  return isByAge ? byAge(situation, question.row, heard) : decide(situation, question, heard);
-}
+export const decideOn = (situation: Situation, question: Open, heard: readonly Line[]): Turn =>
+  isByAge(situation, question.row)
+    ? byAge(situation, question.row, heard)
+    : decide(situation, question, heard);
 
 /** The answer to what was asked: `null` is no answer, which is the alarm. */
 export function settleAlarm(situation: Situation, row: Id, answer: boolean | null): Turn {

@@ -1,5 +1,6 @@
 import { slotOf, type Situation, type Slot, type Turn } from '../situation';
 import { ageSaidBack, isBelowADay, nearlyDays, takeAge } from './age';
+import { isByAge } from './alarms';
 import { choose } from './choice';
 import { correctFeed, feedJustTold, feedsAsked } from './correctFeed';
 import { settledBeside } from './doubt';
@@ -75,8 +76,12 @@ export const number: Handler = (situation) => {
   if (session.phase !== 'asking') return corrects(situation, slot) ?? miss(situation);
   switch (session.question.about) {
     case 'age':
-    case 'alarm':
       return takeAge(situation, slot.number * 7);
+    case 'alarm':
+      // Of a cry nobody asks in weeks.
+      return isByAge(situation, session.question.row)
+        ? takeAge(situation, slot.number * 7)
+        : miss(situation);
     case 'early':
       return weeksAnswered(situation, slot.number * 7);
     case 'degrees':

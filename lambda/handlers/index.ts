@@ -46,6 +46,7 @@ import { question } from './topics';
 import type { Session } from '../session';
 import type { Said } from '../situation';
 import type { Handler } from './turns';
+import { twoFed } from './twoFed';
 import { knowingDrops } from './wellAgain';
 import { whoseFeed } from './whoseFeed';
 import { why } from './why';
@@ -127,6 +128,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
   fedWhen,
   feedStarted,
   topUp,
+  twoFed,
   when,
   whatTime,
   remind,

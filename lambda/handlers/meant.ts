@@ -48,6 +48,13 @@ export function withAnother({ household, device, now }: Situation, name?: string
 export const calledSo = ({ babies }: Household, said: string): Baby | undefined =>
   babies.find(isCalled(called(said)));
 
+/** The names in a sentence of two babies. */
+export const namesSaid = (situation: Situation): readonly string[] =>
+  ['babyName', 'otherName'].flatMap((name) => {
+    const slot = slotOf(situation, name);
+    return slot.kind === 'unmatched' || slot.kind === 'matched' ? [slot.said] : [];
+  });
+
 /** A baby by name. A new name is that of a baby without one, or else of another baby. */
 export function byName(situation: Situation, said: string): Meant {
   const { household } = situation;

@@ -23,7 +23,7 @@ export const CARE: ReadonlySet<string> = new Set([
   ...['notThis', 'readiness', 'question', 'why', 'navel'],
   ...['age', 'bornEarly', 'number', 'bareDuration'],
   ...['baby', 'twins', 'twoNames', 'sameFor', 'whoseFeed'],
-  ...['fed', 'fedAt', 'fedFor', 'fedWhen', 'feedStarted', 'feedingNow', 'topUp'],
+  ...['fed', 'fedAt', 'fedFor', 'fedWhen', 'feedStarted', 'feedingNow', 'topUp', 'twoFed'],
   ...['notFed', 'correctFeed', 'when', 'whatTime', 'remind', 'cancelReminder', 'consent'],
 ]);
 

@@ -1,0 +1,71 @@
+import { NO_AGE, story } from './story';
+
+/** Feeds of two babies told in one breath: whichever time is heard as whose, no tummy is freed by it. */
+
+const TWO = 'U: my babies are Mia and Leo\nU: they are both six months old';
+const BOTH = 'A: One baby at a time, please. I count both feeds as just ended. …?';
+const MINE = (name: string) => `[TechniqueIntent technique=tummy circles, babyName=${name}]`;
+const WAITS = 'A: …The tummy needs thirty more minutes after that feed. …';
+
+const tell = (text: string) => story(text, NO_AGE);
+
+test.each([
+  'Mia ate an hour ago and Leo ate five minutes ago',
+  'Leo ate five minutes ago and Mia ate an hour ago',
+  'Mia ate an hour ago, Leo ten minutes ago',
+  'Mia had a bottle at nine and Leo just finished',
+])('both count as just ended: %s', (words) =>
+  tell(`
+    ${TWO}
+    U: ${words}
+    ${BOTH}
+    ${MINE('mia')}
+    ${WAITS}
+    U: stop
+    ${MINE('leo')}
+    ${WAITS}
+  `),
+);
+
+test.each([
+  '[TwoFedIntent babyName=mia]',
+  '[TwoFedIntent babyName=mia, otherName=zoe, ago=one hour]',
+  '[TwoFedIntent babyName=mia, otherName=mia, earlier=one hour]',
+])('where a name is missing, new or heard twice, nobody is freed: %s', (words) =>
+  tell(`
+    ${TWO}
+    ${words}
+    A: One baby at a time, please. …?
+    ${MINE('mia')}
+    ${WAITS}
+    U: stop
+    ${MINE('leo')}
+    ${WAITS}
+  `),
+);
+
+test('both are taken back together, and told one by one', () =>
+  tell(`
+    ${TWO}
+    U: Mia ate an hour ago and Leo ate five minutes ago
+    ${BOTH}
+    U: take that feed back
+    A: Okay, I've taken that feed back. …?
+    U: Mia ate an hour ago
+    ${MINE('mia')}
+    place: belly_clockwise 1
+  `));
+
+test.each([
+  "Mia just ate but Leo didn't",
+  "Mia ate, Leo hasn't",
+  "Leo hasn't eaten but Mia just had a bottle",
+])('who is said to have had none takes nothing from who had: %s', (words) =>
+  tell(`
+      ${TWO}
+      U: ${words}
+      A: Okay, Mia's feed has ended now. …?
+      ${MINE('mia')}
+      ${WAITS}
+    `),
+);

@@ -247,7 +247,10 @@ export class Feeding {
       this.heard.lines.has(one),
     );
     const understood = !missed && (ago !== null || number !== null || clock !== null);
-    if (!understood && !this.heard.lines.has('heard.feedTakenBack')) return false;
+    if (!understood && !this.heard.lines.has('heard.feedTakenBack')) {
+      // "Actually she did eat", behind a "no": just now.
+      return this.isSaidBack && this.endedAgo(0, false);
+    }
     const [first, ...more] = [
       ...(ago === null ? [] : [ago]),
       ...(number === null ? [] : [{ minutes: number, inMinutes: true }]),

@@ -11,6 +11,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import { bundles, sizesOf } from './bench/bundles.mjs';
 import { report, table } from './bench/report.mjs';
+import { tableOn } from './bench/table.mjs';
+import { EVENING_TURNS } from './bench/turns.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const run = promisify(execFile);
@@ -24,7 +26,7 @@ const { values } = parseArgs({
 
 const node = async (env, script, ...rest) => {
   const path = join(here, 'bench', script);
-  const { stdout } = await run(process.execPath, [path, ...rest], { env });
+  const { stdout } = await run(process.execPath, [path, ...rest.map(String)], { env });
   return JSON.parse(stdout);
 };
 
@@ -39,42 +41,41 @@ const bare = { PATH: process.env.PATH };
 const folder = mkdtempSync(join(tmpdir(), 'gentle-hands-bench-'));
 const server = fork(join(here, 'measure-clients/server.mjs'), ['plain']);
 try {
-  const { endpoint, table: name } = await new Promise((done) => server.once('message', done));
-  const stored = {
-    ...bare,
-    TABLE_NAME: name,
-    AWS_REGION: 'us-east-1',
-    AWS_ENDPOINT_URL_DYNAMODB: endpoint,
-    AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE',
-    AWS_SECRET_ACCESS_KEY: 'secret',
-  };
+  const stored = { ...bare, ...(await tableOn(server)) };
   const { skill, smallest, grown } = await bundles(folder);
-  /** What Lambda requires, and what is left of it where V8 refuses the compiled form. */
-  const [index, uncompiled] = ['index.js', 'skill.js'].map((name) => (place) => join(place, name));
-  const first = { smallest: [], skill: [], skillWithDynamo: [] };
-  const firstUncompiled = { smallest: [], skill: [], skillWithDynamo: [] };
+  /** As an ordinary build starts on Lambda, and as one with `--compiled` does where V8 takes it. */
+  const [plain, compiled] = ['skill.js', 'index.js'].map((name) => (place) => join(place, name));
+  const firstOf = () => ({ smallest: [], skill: [], skillWithDynamo: [], skillReading: [] });
+  const first = { plain: firstOf(), compiled: firstOf() };
+  const afterEvening = [];
   const whole = { node: [], smallest: [], skill: [] };
   const warm = { smallest: [], skill: [], grown: [] };
   const script = join(here, 'bench/first.mjs');
+  let families = 0;
   for (let round = 0; round < Number(values.rounds); round += 1) {
     for (const [times, required] of [
-      [first, index],
-      [firstUncompiled, uncompiled],
+      [first.plain, plain],
+      [first.compiled, compiled],
     ]) {
-      times.smallest.push(await node(bare, 'first.mjs', required(smallest)));
-      times.skill.push(await node(bare, 'first.mjs', required(skill)));
-      times.skillWithDynamo.push(await node(stored, 'first.mjs', required(skill)));
+      const script = 'first.mjs';
+      times.smallest.push(await node(bare, script, required(smallest)));
+      times.skill.push(await node(bare, script, required(skill)));
+      // Somebody new is read and written; who comes back is only read.
+      families += 1;
+      times.skillWithDynamo.push(await node(stored, script, required(skill), families));
+      times.skillReading.push(await node(stored, script, required(skill), families));
     }
     whole.node.push(await timed(bare, '-e', '0'));
-    whole.smallest.push(await timed(bare, script, index(smallest)));
-    whole.skill.push(await timed(bare, script, index(skill)));
-    warm.smallest.push(await node(bare, 'warm.mjs', index(smallest), values.turns));
-    warm.skill.push(await node(bare, 'warm.mjs', index(skill), values.turns));
-    warm.grown.push(await node(bare, 'warm.mjs', index(grown), values.turns));
+    whole.smallest.push(await timed(bare, script, plain(smallest)));
+    whole.skill.push(await timed(bare, script, plain(skill)));
+    warm.smallest.push(await node(bare, 'warm.mjs', plain(smallest), values.turns));
+    warm.skill.push(await node(bare, 'warm.mjs', plain(skill), values.turns));
+    warm.grown.push(await node(bare, 'warm.mjs', plain(grown), values.turns));
+    afterEvening.push(await node(bare, 'warm.mjs', plain(skill), EVENING_TURNS, 0));
     process.stderr.write(`round ${round + 1} of ${values.rounds}\n`);
   }
-  const trips = await node(stored, 'trips.mjs', index(skill));
-  const figures = report({ first, firstUncompiled, whole, warm, trips, files: sizesOf(skill) });
+  const trips = await node(stored, 'trips.mjs', plain(skill));
+  const figures = report({ first, whole, warm, afterEvening, trips, files: sizesOf(skill) });
   process.stdout.write(values.json ? `${JSON.stringify(figures, null, 2)}\n` : table(figures));
 } finally {
   server.kill();

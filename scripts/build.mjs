@@ -1,7 +1,8 @@
 // Bundles the skill for Lambda into dist/lambda/ (scripts/build/handler.mjs); or a program of its own, such
 // as the server, into index.js and its source map. For the stage live, what no clinician has signed is refused.
+// With --compiled the handler starts faster where this very Node, under the same flags, runs it.
 //
-//   node scripts/build.mjs [--stage development|beta|live] [--out <folder>] [--entry <file>]
+//   node scripts/build.mjs [--stage development|beta|live] [--out <folder>] [--compiled] [--entry <file>]
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,9 +18,10 @@ const { values } = parseArgs({
     stage: { type: 'string' },
     out: { type: 'string', default: join(root, 'dist/lambda') },
     entry: { type: 'string' },
+    compiled: { type: 'boolean', default: false },
   },
 });
-const { stage, out, entry } = values;
+const { stage, out, entry, compiled } = values;
 
 async function buildProgram(outfile) {
   rmSync(outfile, { force: true });
@@ -40,7 +42,9 @@ mkdirSync(out, { recursive: true });
 const made = join(out, entry === undefined ? 'skill.js' : 'index.js');
 try {
   if (entry !== undefined) await buildProgram(made);
-  else await buildHandler(join(root, 'lambda/index.ts'), out, { logLevel: 'warning' });
+  else {
+    await buildHandler(join(root, 'lambda/index.ts'), out, { compiled, logLevel: 'warning' });
+  }
 } catch (error) {
   // What esbuild and the process that compiles have to say is on the screen.
   if (error.errors === undefined && error.status === undefined) throw error;

@@ -8,7 +8,7 @@ import { meant } from './meant';
 import { proceed } from './proceed';
 import { feedToldWithin, honestly, lastFeeds, withoutLastFeed } from './recording';
 import type { Handler } from './turns';
-import { babyToday, chosen, tellOf } from './whose';
+import { babyToday, chosen } from './whose';
 import { feedUnsure } from './telling';
 import { correctFeed } from './correctFeed';
 
@@ -56,27 +56,13 @@ export const notFed: Handler = (situation) => {
   if (clock.says === 'wait' && about !== 'feed') {
     return proceed(situation, [line('rule.G26', { count: clock.minutesLeft })]);
   }
-  const asked = about === 'feed';
+  // Half a sentence may be all that was heard ("Mia ate, Leo hasn't"), so only an answer is a "no".
+  if (about !== 'feed') return proceed(situation, [line('heard.notFed')]);
+  const target = chosen(situation)?.id ?? null;
   const { babies } = meant(situation);
-  const several = situation.household.babies.length > 1;
-  if (several && (!asked || babies.length > 0)) {
-    const ids = babies.length > 0 ? babies.map(({ id }) => id) : [chosen(situation)?.id ?? null];
-    // A "no" counts for the baby it is about, and for none where nobody says whose.
-    if (ids.includes(null)) return proceed(situation, [line('baby.sayName')]);
-    const answers = asked && ids.includes(chosen(situation)?.id ?? null);
-    return proceed(notFedFor(situation, ids), answers ? [] : [line('heard.notFed')]);
-  }
+  const isAnother = babies.length > 0 && babies.every(({ id }) => id !== target);
+  if (isAnother) return proceed(situation, [line('heard.notFed')]);
   // Asked before anybody knew of several, so it is asked now for which.
-  if (several && chosen(situation) === null) return proceed(situation, []);
-  const told = { ...session.told, notFedAt: now };
-  return proceed(learned(situation, { told }), asked ? [] : [line('heard.notFed')]);
+  if (situation.household.babies.length > 1 && target === null) return proceed(situation, []);
+  return proceed(learned(situation, { told: { ...session.told, notFedAt: now } }), []);
 };
-
-/** The situation with a "no" for each of these babies. */
-const notFedFor = (situation: Situation, ids: readonly (string | null)[]): Situation =>
-  ids.reduce<Situation>((known, id) => {
-    const { session, now } = known;
-    return id === chosen(known)?.id
-      ? learned(known, { told: { ...session.told, notFedAt: now } })
-      : tellOf(known, id ?? '', (before) => ({ ...before, notFedAt: now }));
-  }, situation);

@@ -16,7 +16,7 @@ export async function bundles(folder) {
   const made = Object.entries(ENTRIES).map(async ([name, entry]) => {
     const place = join(folder, name);
     mkdirSync(place);
-    await buildHandler(join(root, entry), place, { sourcemap: false });
+    await buildHandler(join(root, entry), place, { compiled: true, sourcemap: false });
     return [name, place];
   });
   return Object.fromEntries(await Promise.all(made));

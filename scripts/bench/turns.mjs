@@ -60,8 +60,11 @@ const EVENING = [
 
 export const EVENING_TURNS = EVENING.length;
 
-/** Envelopes for a handler, one after the other, each with what the response before gave to carry. */
-export function createParent(start) {
+/**
+ * Envelopes for a handler, one after the other, each with what the response before gave to carry; of
+ * families from the `family`th on.
+ */
+export function createParent(start, family = 0) {
   let turn = -1;
   let now = start;
   let attributes = {};
@@ -69,7 +72,7 @@ export function createParent(start) {
     next() {
       turn += 1;
       const at = turn % EVENING.length;
-      const evening = Math.floor(turn / EVENING.length);
+      const evening = family + Math.floor(turn / EVENING.length);
       const [seconds, request] = EVENING[at];
       if (at === 0) attributes = {};
       now += seconds * SECOND;

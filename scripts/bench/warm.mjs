@@ -1,16 +1,15 @@
-// Prints what a turn costs once a bundle is warm: `<bundle> <turns>`; JSON, milliseconds and MiB.
+// Prints what a turn costs once a bundle is warm: `<bundle> <turns> [turns to warm up]`; JSON, milliseconds and MiB.
 import { createRequire } from 'node:module';
 import { performance } from 'node:perf_hooks';
 import { createParent } from './turns.mjs';
 
 const require = createRequire(import.meta.url);
-const [bundle, turns] = process.argv.slice(2);
-const WARMING_UP = 2_000;
+const [bundle, turns, warmingUp = 2_000] = process.argv.slice(2);
 const { handler } = require(bundle);
 const parent = createParent(Date.parse('2026-11-22T15:00:00Z'));
 const times = new Float64Array(Number(turns));
 
-for (let turn = -WARMING_UP; turn < times.length; turn += 1) {
+for (let turn = -Number(warmingUp); turn < times.length; turn += 1) {
   // As from the wire: nothing is shared between requests.
   const event = JSON.parse(JSON.stringify(parent.next()));
   const start = performance.now();

@@ -1,5 +1,5 @@
-// A handler as Lambda gets it: skill.js, what it reads at first need (apart.mjs), its compiled form, and
-// index.js, which starts it.
+// A handler as Lambda gets it: skill.js, what it reads at first need (apart.mjs), and index.js, which starts
+// it; and its compiled form, where that is wished for.
 import { execFileSync } from 'node:child_process';
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -27,12 +27,12 @@ function compile(folder) {
   });
 }
 
-/** Bundles the handler that a file exports into a folder that is there. */
-export async function buildHandler(entry, folder, options) {
+/** Bundles the handler that a file exports into a folder that is there; `compiled`: for this very Node. */
+export async function buildHandler(entry, folder, { compiled = false, ...options } = {}) {
   clear(folder);
   const outfile = join(folder, 'skill.js');
   await build({ ...lambdaOptions, entryPoints: [entry], outfile, ...options });
-  compile(folder);
+  if (compiled) compile(folder);
   await build({
     ...lambdaOptions,
     entryPoints: [at('start.mjs')],

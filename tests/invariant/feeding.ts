@@ -247,7 +247,10 @@ export class Feeding {
       this.heard.lines.has(one),
     );
     const understood = !missed && (ago !== null || number !== null || clock !== null);
-    if (!understood && !this.heard.lines.has('heard.feedTakenBack')) return false;
+    if (!understood && !this.heard.lines.has('heard.feedTakenBack')) {
+      // "Actually she did eat", behind a "no": just now.
+      return this.isSaidBack && this.endedAgo(0, false);
+    }
     const [first, ...more] = [
       ...(ago === null ? [] : [ago]),
       ...(number === null ? [] : [{ minutes: number, inMinutes: true }]),
@@ -282,11 +285,12 @@ export class Feeding {
       const named = meantBy(turn, told).ids;
       told.takeBack(id, kept, named.length > 0 ? named : undefined);
     } else if (this.asked(['ask.feedDoubt'])) told.settle('earlier', told.targetIn(id));
-    else if (!this.asked(END_ASKED)) {
-      const { family, ids } = meantBy(turn, told);
-      const known = ids.filter((baby) => family.some(({ id: one }) => one === baby));
-      const isNamed = 'babyName' in turn.said.slots || known.length > 0;
-      this.no(isNamed ? known : [told.targetIn(id)]);
+    // A "no" is what answers the question, of the baby it is about; anything else may be half a sentence.
+    else if (this.asked(FEED_ASKED)) {
+      const target = told.targetIn(id);
+      const { ids } = meantBy(turn, told);
+      const isNamed = 'babyName' in turn.said.slots || ids.length > 0;
+      if (!isNamed || ids.includes(target ?? '')) this.no([target]);
     }
     return false;
   }

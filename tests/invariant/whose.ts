@@ -135,8 +135,8 @@ export function learnBabies(turn: Turn, lines: ReadonlySet<string>, told: Told, 
       return;
     }
     default:
-      // "Tummy circles for Mia."
-      if (WISHES.includes(said.name)) turnTo(meantBy(turn, told));
+      // "Tummy circles for Mia"; "not gas, colic" is a wish, too.
+      if (WISHES.includes(said.name) || said.slots.problem !== undefined) turnTo(meantBy(turn, told));
   }
 }
 

@@ -66,6 +66,31 @@ describe('the same in other words', () => {
   test('no feed', () =>
     tell("U: tummy circles\nU: she hasn't eaten\nA: If baby is calm …\nplace: belly_clockwise 1"));
 
+  test('no feed, before anybody asked, is asked about all the same', () =>
+    tell(`
+      U: she hasn't eaten
+      A: Okay. Before any tummy strokes, I'll ask once more. …
+      U: tummy circles
+      A: Has baby had any milk or food in the last half hour?
+      U: no
+      place: belly_clockwise 1
+    `));
+
+  test('no feed of another baby answers nothing', () =>
+    story(
+      `
+      U: my babies are Mia and Leo
+      U: they are both six months old
+      [TechniqueIntent technique=tummy circles, babyName=mia]
+      A: Has Mia had any milk or food in the last half hour?
+      [NotFedIntent babyName=leo]
+      A: … Has Mia had any milk or food in the last half hour?
+      [NotFedIntent babyName=mia]
+      place: belly_clockwise 1
+      `,
+      NO_AGE,
+    ));
+
   test('no answer', async () => {
     await story("U: full body\nU: I don't know\nA: That's fine. …?", NO_AGE);
     await tell("U: tummy circles\nU: I don't know\nA: To be safe, …?");

@@ -198,7 +198,10 @@ export function learn(turn: Turn, heard: Spoken, told: Told, kept: boolean): boo
         ? feeding.endedAgo(0, false)
         : false;
     case 'NavelIntent':
-      return tellNavel(said.slots.navelState?.id === 'healed');
+      // Words that nobody understands, of a baby too old for a stump, are missed, and say so.
+      return ['miss.nudge', 'miss.examples', 'miss.help'].some((key) => heard.lines.has(key))
+        ? false
+        : tellNavel(said.slots.navelState?.id === 'healed');
     default:
       return false;
   }

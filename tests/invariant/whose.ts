@@ -136,7 +136,8 @@ export function learnBabies(turn: Turn, lines: ReadonlySet<string>, told: Told, 
     }
     default:
       // "Tummy circles for Mia"; "not gas, colic" is a wish, too.
-      if (WISHES.includes(said.name) || said.slots.problem !== undefined) turnTo(meantBy(turn, told));
+      if (WISHES.includes(said.name) || said.slots.problem !== undefined)
+        turnTo(meantBy(turn, told));
   }
 }
 

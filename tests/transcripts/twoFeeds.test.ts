@@ -3,7 +3,7 @@ import { NO_AGE, story } from './story';
 /** Feeds of two babies told in one breath: whichever time is heard as whose, no tummy is freed by it. */
 
 const TWO = 'U: my babies are Mia and Leo\nU: they are both six months old';
-const BOTH = 'A: One baby at a time, please. I count both feeds as just ended. …?';
+const BOTH = "A: One baby at a time, please. I'm counting both feeds as ended now. …?";
 const MINE = (name: string) => `[TechniqueIntent technique=tummy circles, babyName=${name}]`;
 const WAITS = 'A: …The tummy needs thirty more minutes after that feed. …';
 

@@ -23,8 +23,6 @@ const { values } = parseArgs({
 });
 const WARMING_UP = 2_000;
 
-const sum = (numbers) => numbers.reduce((one, other) => one + other, 0);
-
 /** Milliseconds by place, each on the average of the processes, the longest first. */
 async function sampled(bundle, env, rounds, ...turns) {
   const placeOf = placesOf(bundle);
@@ -42,7 +40,7 @@ async function sampled(bundle, env, rounds, ...turns) {
 }
 
 function table(title, places) {
-  const all = sum(places.map(([, milliseconds]) => milliseconds));
+  const all = places.reduce((sum, [, milliseconds]) => sum + milliseconds, 0);
   const rows = places.map(
     ([place, milliseconds]) =>
       `| ${place} | ${milliseconds.toFixed(1)} | ${((100 * milliseconds) / all).toFixed(0)} |`,

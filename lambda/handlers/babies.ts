@@ -1,10 +1,10 @@
 import type { Wish } from '../care';
 import { line } from '../content/line';
-import { slotOf, type Situation } from '../situation';
+import type { Situation } from '../situation';
 import { saying } from './baby';
 import { begin } from './begin';
 import { inform } from './help';
-import { byName, meantOther, withAnother } from './meant';
+import { knowing, meantOther, namesSaid, withAnother } from './meant';
 import { askQuestion } from './questions';
 import { honestly } from './recording';
 import { currentGuide, type Handler } from './turns';
@@ -21,10 +21,7 @@ export const twins: Handler = (situation) => {
 
 /** "My babies are Mia and Leo." */
 export const twoNames: Handler = (situation) => {
-  const said = ['babyName', 'otherName'].flatMap((name) => {
-    const slot = slotOf(situation, name);
-    return slot.kind === 'unmatched' || slot.kind === 'matched' ? [slot] : [];
-  });
+  const said = namesSaid(situation);
   const [only, other] = said;
   const known = situation.household.babies.length > 1;
   // "That was Leo's" may be heard so: with babies known it is about the one who was named.
@@ -32,10 +29,7 @@ export const twoNames: Handler = (situation) => {
     return whoseFeed({ ...situation, said: { ...situation.said, slots: { babyName: only } } });
   }
   if (said.length < 2) return twins(situation);
-  const named = said.reduce(
-    (knows, one) => ({ ...knows, household: byName(knows, one.said).household }),
-    situation,
-  );
+  const named = knowing(situation, said);
   // One name heard twice is still of two babies.
   const two = named.household.babies.length > 1;
   const knows = two ? named : { ...named, household: withAnother(named) };

@@ -49,11 +49,18 @@ export const calledSo = ({ babies }: Household, said: string): Baby | undefined 
   babies.find(isCalled(called(said)));
 
 /** The names in a sentence of two babies. */
-export const namesSaid = (situation: Situation): readonly string[] =>
+export const namesSaid = (situation: Situation) =>
   ['babyName', 'otherName'].flatMap((name) => {
     const slot = slotOf(situation, name);
-    return slot.kind === 'unmatched' || slot.kind === 'matched' ? [slot.said] : [];
+    return slot.kind === 'unmatched' || slot.kind === 'matched' ? [slot] : [];
   });
+
+/** The situation in which everybody of these names is known. */
+export const knowing = (situation: Situation, names: ReturnType<typeof namesSaid>): Situation =>
+  names.reduce(
+    (knows, { said }) => ({ ...knows, household: byName(knows, said).household }),
+    situation,
+  );
 
 /** A baby by name. A new name is that of a baby without one, or else of another baby. */
 export function byName(situation: Situation, said: string): Meant {

@@ -1,6 +1,6 @@
 import { line } from '../content/line';
 import type { Situation } from '../situation';
-import { byName, namesSaid } from './meant';
+import { byName, knowing, namesSaid } from './meant';
 import { endedAgo } from './recording';
 import { take, type Told } from './telling';
 import type { Handler } from './turns';
@@ -8,14 +8,10 @@ import type { Handler } from './turns';
 /** Of whom two feeds were told in one breath; of anybody where a name is missing, new or heard twice. */
 function toldOfTwo(before: Situation): Told {
   const said = namesSaid(before);
-  const named = said.map((name) => byName(before, name));
-  const situation = said.reduce(
-    (knows, name) => ({ ...knows, household: byName(knows, name).household }),
-    before,
-  );
+  const named = said.map((slot) => byName(before, slot.said));
   const ids = [...new Set(named.flatMap(({ babies }) => babies.map(({ id }) => id)))];
   const isSure = ids.length === 2 && named.every(({ isNew }) => !isNew);
-  return { situation, feeders: isSure ? ids : [null], named: null };
+  return { situation: knowing(before, said), feeders: isSure ? ids : [null], named: null };
 }
 
 /**

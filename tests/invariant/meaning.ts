@@ -9,9 +9,10 @@ import {
   weeksIn,
   WEEKS_ASKED,
 } from './early';
-import { FEED_ASKED, Feeding } from './feeding';
+import { FEED_ASKED } from './feedEnds';
+import { Feeding } from './feeding';
 import { signIn, withSign } from './health';
-import type { Spoken } from './spoken';
+import { isMissed, type Spoken } from './spoken';
 import type { Told, Turn } from './told';
 import { learnBabies, meantBy } from './whose';
 
@@ -199,9 +200,7 @@ export function learn(turn: Turn, heard: Spoken, told: Told, kept: boolean): boo
         : false;
     case 'NavelIntent':
       // Words that nobody understands, of a baby too old for a stump, are missed, and say so.
-      return ['miss.nudge', 'miss.examples', 'miss.help'].some((key) => heard.lines.has(key))
-        ? false
-        : tellNavel(said.slots.navelState?.id === 'healed');
+      return !isMissed(heard) && tellNavel(said.slots.navelState?.id === 'healed');
     default:
       return false;
   }

@@ -12,6 +12,7 @@ describe('the oracle', () => {
       'meaning',
       'again',
       'feeding',
+      'feedEnds',
       'well',
       'whose',
       'family',

@@ -42,6 +42,11 @@ export interface Spoken {
   readonly strange: readonly string[];
 }
 
+const MISSED = ['miss.nudge', 'miss.examples', 'miss.help'];
+
+/** Whether the answer says that the words were not understood. */
+export const isMissed = ({ lines }: Spoken): boolean => MISSED.some((key) => lines.has(key));
+
 const WORDINGS = ['say', 'gentle', 'fewer', 'short'] as const;
 const sentencesOf = (text: string) =>
   text

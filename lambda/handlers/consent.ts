@@ -1,6 +1,6 @@
 import type { LineKey } from '../content';
 import { line, type Line } from '../content/line';
-import { inPhase } from '../session';
+import { inPhase, type Question } from '../session';
 import type { Household, Outcome, Situation, Turn } from '../situation';
 import { atClock } from './clock';
 import { dueAt } from './due';
@@ -19,14 +19,21 @@ export function refusedLately({ household, now, content }: Situation): boolean {
   return days < content.policy.consentAskedAgainDays;
 }
 
+const forReminder = (question: Question): boolean =>
+  question.about === 'remind' || ('ready' in question && question.ready === 'remind');
+
+/** Whether a reminder is offered, or a question stands of what it hangs on. */
+export const isReminderOpen = ({ session }: Situation): boolean =>
+  session.phase === 'asking' && forReminder(session.question);
+
 /** Says something and leads back to what was open before the reminder. */
 export function back(situation: Situation, say: readonly Line[]): Turn {
   const { session } = situation;
-  if (session.phase !== 'asking' || session.question.about !== 'remind') {
+  if (session.phase !== 'asking' || !forReminder(session.question)) {
     return inform(situation, say);
   }
-  const { back: before } = session.question;
-  const { guide } = session;
+  const { question, guide } = session;
+  const before = question.about === 'remind' ? question.back : null;
   if (before !== null) return askQuestion(situation, before, { guide, say });
   if (guide !== null) return askQuestion(situation, { about: 'goOn' }, { guide, say });
   return inform({ ...situation, session: inPhase(session, { phase: 'open' }) }, say);

@@ -4,7 +4,7 @@ import type { Guide } from '../guide';
 import type { Question } from '../session';
 import type { Situation, Turn } from '../situation';
 import { atClock } from './clock';
-import { askConsent, back, refusedLately, setting, timed } from './consent';
+import { askConsent, back, isReminderOpen, refusedLately, setting, timed } from './consent';
 import { inform } from './help';
 import { askQuestion } from './questions';
 import type { Handler } from './turns';
@@ -113,14 +113,18 @@ export function offerReminder(situation: Situation, heard: readonly Line[] = [])
   return askQuestion(situation, { about: 'remind', dueAt: due, back: open }, { guide, say: heard });
 }
 
-/** "Cancel the reminder." */
+/** "Cancel the reminder": where one is only offered, that turns it down. */
 export const cancelReminder: Handler = (situation) => {
   const { household } = situation;
   const { reminder } = household;
-  if (reminder === null) return inform(situation, [line('remind.none')]);
+  if (reminder === null) {
+    return isReminderOpen(situation)
+      ? declined(situation)
+      : inform(situation, [line('remind.none')]);
+  }
   const without = { ...situation, household: { ...household, reminder: null } };
   const { token } = reminder;
-  const said = inform(without, [line('remind.cancelled')]);
+  const said = back(without, [line('remind.cancelled')]);
   if (token === null) return said;
   return {
     ...said,
@@ -129,7 +133,7 @@ export const cancelReminder: Handler = (situation) => {
       then: (then, outcome) =>
         outcome.kind === 'done'
           ? said
-          : inform({ ...then, household }, [line('remind.notCancelled')]),
+          : back({ ...then, household }, [line('remind.notCancelled')]),
     },
   };
 };

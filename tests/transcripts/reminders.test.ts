@@ -192,6 +192,32 @@ describe('tell me when', () => {
       U: cancel the reminder
       A: There's no reminder set. …?
     `));
+
+  test('turned down by name where it is offered, it is offered no more', async () => {
+    await allowed(`
+      U: remind me
+      U: I don't want the reminder
+      A: Okay, no reminder. What …?
+      reminder: none
+    `);
+    await story(
+      `
+      U: remind me when it's time
+      A: Has baby had any milk or food in the last half hour?
+      U: I don't want the reminder
+      A: Okay, no reminder. What …?
+      `,
+      FOUR_MONTHS,
+    );
+  });
+
+  test('the same in the middle of a massage, which goes on then', async () => {
+    const begun = 'U: rub her legs\n(15 seconds)\nU: remind me\n';
+    const no =
+      "U: I don't want the reminder\nA: Okay, no reminder. Shall we …?\nplace: leg_milking 2, asking";
+    await allowed(`${begun}${no}`);
+    await story(`${begun}${no}`, FOUR_MONTHS);
+  });
 });
 
 describe('when it is not allowed, or cannot be', () => {

@@ -56,7 +56,7 @@ describe('in the words of parents', () => {
       U: tummy circles
       A: Has baby had any milk or food in the last half hour?
       U: why clockwise
-      A: That's the way the large bowel runs: … Has baby had any milk or food in the last half hour?
+      A: Clockwise as you look at the tummy, because that's the way the large bowel runs: … Has baby had any milk or food in the last half hour?
       U: no
       place: belly_clockwise 1, guiding
     `));
@@ -66,7 +66,7 @@ describe('in the words of parents', () => {
       U: rub her legs
       (30 seconds)
       U: is it okay over clothes
-      A: Yes. Bare skin is nice, but thin clothes are fine, … Shall we …?
+      A: Thin clothes are fine, … Shall we …?
       U: no
       A: I'll wait. …
       place: leg_milking 4, paused
@@ -136,6 +136,21 @@ describe('which way', () => {
 
   test('with nothing named it is the tummy that needs a direction', () =>
     tell('U: which direction\nA: Clockwise as you look at the tummy, …'));
+});
+
+describe('clockwise or not', () => {
+  const TUMMY = 'Clockwise as you look at the tummy, …';
+
+  test.each(['why clockwise', 'counterclockwise', 'is it clockwise or counterclockwise'])(
+    '"%s" hears clockwise first',
+    (question) => tell(`U: open gentle hands\nU: ${question}\nA: ${TUMMY}`),
+  );
+
+  test('on the sole either way is fine, and a hand that goes in no circle has its own way', async () => {
+    const SOLE = 'Either way is fine for circles on the sole. Shall we …?';
+    await tell(`U: rub her feet\n(14 seconds)\nU: counterclockwise\nA: ${SOLE}`);
+    await tell(`U: paddle wheel\nU: no\nU: counterclockwise\nA: Always from the ribs …`);
+  });
 });
 
 describe('how hard', () => {

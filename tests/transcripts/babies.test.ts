@@ -161,7 +161,7 @@ describe('two babies', () => {
     tell(`
       ${GROWN}
       U: both just ate
-      A: Okay, both feeds have ended now. …?
+      A: Okay, both feeds ended a moment ago. …?
       U: can I rub her tummy yet
       A: Not yet. The tummy needs thirty more minutes after that feed. How about a foot rub now?
     `));
@@ -173,7 +173,7 @@ describe('two babies', () => {
       U: rub her legs
       (30 seconds)
       U: she just ate
-      A: Okay, that feed has ended now. It counts for every baby until you tell me whose it was. …
+      A: Okay, that feed ended a moment ago. It counts for every baby until you tell me whose it was. …
       U: that was Leo's
       A: Okay, that feed was Leo's. …
     `));
@@ -182,7 +182,7 @@ describe('two babies', () => {
     tell(`
       ${GROWN}
       U: she just ate
-      A: Okay, that feed has ended now. It counts for every baby until you tell me whose it was. …?
+      A: Okay, that feed ended a moment ago. It counts for every baby until you tell me whose it was. …?
       U: stop
       U: switch to Mia
       U: tummy circles

@@ -90,7 +90,7 @@ describe('a feed by the clock', () => {
     [TWO, 'three this morning', 'Okay, a feed a while ago. …?'],
     [NIGHT, 'three p m', 'Okay, a feed a while ago. …?'],
     // Without a half it may be either, and the later is safe; it is said back.
-    [THREE, 'three', "Okay, a feed that ended at three o'clock, which is now. …?"],
+    [THREE, 'three', "Okay, that feed ended at three o'clock, a moment ago. …?"],
     // In Britain that is half past two.
     [THREE, 'half two', "Okay, a feed that ended at two thirty. That's thirty minutes ago. …?"],
     // Still to come, whatever half was said.
@@ -358,12 +358,12 @@ describe('when and how long', () => {
 
 describe('how feeds are told', () => {
   test.each([
-    ['U: she just finished', 'has ended now'],
+    ['U: she just finished', 'ended a moment ago'],
     ['U: he ate twenty minutes ago', 'ended twenty minutes ago'],
     ['U: an hour and a half ago', 'ended ninety minutes ago'],
     ['U: she nursed for twenty minutes and got done ten minutes ago', 'ended ten minutes ago'],
-    ['[FedForIntent feedLength=twenty minutes]', 'has ended now'],
-    ['U: she had a top up', 'has ended now'],
+    ['[FedForIntent feedLength=twenty minutes]', 'ended a moment ago'],
+    ['U: she had a top up', 'ended a moment ago'],
     ['U: she had a little more milk five minutes ago', 'ended five minutes ago'],
   ])('%s', (words, back) => at(MORNING, `${words}\nA: Okay, that feed ${back}. …?`));
 

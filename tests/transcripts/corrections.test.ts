@@ -125,7 +125,7 @@ describe('a feed that ends during the strokes for a feed', () => {
       U: start feed time
       (20 seconds)
       U: she's done eating
-      A: Okay, that feed has ended now. After the feed, hold baby upright …
+      A: Okay, that feed ended a moment ago. After the feed, hold baby upright …
       place: upright_burp 1, in feed_time
     `));
 
@@ -134,7 +134,7 @@ describe('a feed that ends during the strokes for a feed', () => {
       U: feeding stroke
       (20 seconds)
       U: she just ate
-      A: Okay, that feed has ended now. Stop when baby's full or sleepy, and finish the feed as usual. …
+      A: Okay, that feed ended a moment ago. Stop when baby's full or sleepy, and finish the feed as usual. …
       place: feeding_stroke 6
     `));
 });

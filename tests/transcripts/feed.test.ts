@@ -6,9 +6,9 @@ const ASKED = 'Has baby had any milk or food in the last half hour?';
 const ANSWERS: Readonly<Record<string, string>> = {
   no: "If baby is calm and awake, let's begin. Lay baby face up …",
   'not for hours': "If baby is calm and awake, let's begin. …",
-  yes: 'Okay, that feed has ended now. The tummy needs thirty more minutes after that feed. How about a foot rub now?',
+  yes: 'Okay, that feed ended a moment ago. The tummy needs thirty more minutes after that feed. How about a foot rub now?',
   'she just ate':
-    'Okay, that feed has ended now. The tummy needs thirty more minutes after that feed. How about a foot rub now?',
+    'Okay, that feed ended a moment ago. The tummy needs thirty more minutes after that feed. How about a foot rub now?',
   'not sure': "To be safe, let's leave the tummy out for now. How about a foot rub now?",
   '…': "To be safe, let's leave the tummy out for now. How about a foot rub now?",
   'twenty minutes ago':

@@ -7,7 +7,7 @@ describe('a feed that was told', () => {
     story(
       `
       U: she just ate
-      A: Okay, that feed has ended now. …?
+      A: Okay, that feed ended a moment ago. …?
       U: start the gas routine
       A: The tummy needs thirty more minutes after that feed, so here's a massage without it. …
       not: paddle wheel
@@ -22,7 +22,7 @@ describe('a feed that was told', () => {
       U: tummy circles
       A: ${ASKED}
       U: yes
-      A: Okay, that feed has ended now. The tummy needs thirty more minutes after that feed. How about a foot rub now?
+      A: Okay, that feed ended a moment ago. The tummy needs thirty more minutes after that feed. How about a foot rub now?
       [FedIntent ago=ten minutes]
       A: Okay, that feed ended ten minutes ago. …
       `,
@@ -109,7 +109,7 @@ describe('a feed that was told', () => {
       U: no
       (30 seconds)
       U: she just ate
-      A: Okay, that feed has ended now. The tummy needs thirty more minutes after that feed. How about a foot rub now?
+      A: Okay, that feed ended a moment ago. The tummy needs thirty more minutes after that feed. How about a foot rub now?
       open
       `,
       FOUR_MONTHS,
@@ -121,7 +121,7 @@ describe('a feed that was told', () => {
       U: full body
       U: no
       U: she just ate
-      A: Okay, that feed has ended now. The tummy needs thirty more minutes after that feed. …
+      A: Okay, that feed ended a moment ago. The tummy needs thirty more minutes after that feed. …
       place: in full_body, guiding
       U: skip the feet
       A: Okay, we'll leave that out. …
@@ -160,7 +160,7 @@ describe('a feed going on', () => {
       U: rub her feet
       A: During a feed, keep to light strokes on arms and legs. … Shall we start?
       U: she finished
-      A: Okay, that feed has ended now. …?
+      A: Okay, that feed ended a moment ago. …?
       not: feed-time
       U: rub her feet
       place: foot_rub 1

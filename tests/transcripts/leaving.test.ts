@@ -98,7 +98,7 @@ describe('the feeding rule, after a while', () => {
       A: … Has baby had any milk or food in the last half hour?
       R: … To go on later, … Alexa, open gentle hands.
       U: yes
-      A: Okay, that feed has ended now. The tummy needs thirty more minutes after that feed. …
+      A: Okay, that feed ended a moment ago. The tummy needs thirty more minutes after that feed. …
       not: clockwise
     `));
 });

@@ -11,7 +11,7 @@ describe('what is told of one of two babies by name', () => {
   test('is a top-up of that one', () =>
     tell(`
       U: Leo had a top up
-      A: Okay, Leo's feed has ended now. …?
+      A: Okay, Leo's feed ended a moment ago. …?
       U: tummy circles
       A: Who is it for, Mia or Leo?
       U: Leo
@@ -72,8 +72,8 @@ describe('what is told of one of two babies by name', () => {
 
 describe('a feed and a top-up in one breath', () => {
   test.each([
-    ['forty minutes ago but she had a bit more just now', 'that feed has ended now'],
-    ['he finished an hour ago and then had a few more sips', 'that feed has ended now'],
+    ['forty minutes ago but she had a bit more just now', 'that feed ended a moment ago'],
+    ['he finished an hour ago and then had a few more sips', 'that feed ended a moment ago'],
     ['finished an hour ago but he had a top up ten minutes ago', 'that feed ended ten minutes ago'],
   ])('%s: the latest end counts', (words, back) =>
     story(`U: ${words}\nA: Okay, ${back}. …?\nU: tummy circles\nA: The tummy needs …`, FOUR_MONTHS),

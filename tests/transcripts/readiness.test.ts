@@ -136,7 +136,7 @@ describe('is it okay for something named', () => {
     tell(`
       U: can I rub her tummy yet
       U: she just ate
-      A: Okay, that feed has ended now. Not yet. The tummy needs thirty more minutes after that feed. How about a foot rub now?
+      A: Okay, that feed ended a moment ago. Not yet. The tummy needs thirty more minutes after that feed. How about a foot rub now?
     `));
 
   test('a routine after a feed: yes, and what is left out', () =>

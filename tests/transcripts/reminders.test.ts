@@ -130,7 +130,7 @@ describe('tell me when', () => {
     `);
     await ask(`
       U: she just ate
-      A: Okay, that feed has ended now. Tummy strokes are fine in thirty minutes, …
+      A: Okay, that feed ended a moment ago. Tummy strokes are fine in thirty minutes, …
     `);
     await ask(`
       U: no
@@ -285,8 +285,8 @@ describe('the feed is put right', () => {
 
   test.each([
     ['[CorrectFeedIntent ago=five minutes]', 'Okay, that feed ended five minutes ago.'],
-    ['U: she just ate', 'Okay, that feed has ended now.'],
-    ['U: she had a top up', 'Okay, that feed has ended now.'],
+    ['U: she just ate', 'Okay, that feed ended a moment ago.'],
+    ['U: she had a top up', 'Okay, that feed ended a moment ago.'],
     ['U: take that feed back', "Okay, I've taken that feed back."],
   ])('%s', (words, heard) =>
     allowed(`
@@ -317,7 +317,7 @@ describe('the feed is put right', () => {
       (session ends: USER_INITIATED)
       (kitchen, a speaker)
       U: she had a top up
-      A: Okay, that feed has ended now. ${TAKEN} …?
+      A: Okay, that feed ended a moment ago. ${TAKEN} …?
       reminder: none
     `));
 
@@ -344,7 +344,7 @@ describe('the feed is put right', () => {
       reminder: 10:21
       (reminders are down)
       U: she just ate
-      A: Okay, that feed has ended now. I couldn't cancel the old reminder, … How old is baby, …
+      A: Okay, that feed ended a moment ago. I couldn't cancel the old reminder, … How old is baby, …
       `,
       NO_AGE,
     ));
@@ -454,7 +454,7 @@ test('two babies: a feed of the other one leaves the reminder', async () => {
     A: Okay, Leo's feed ended five minutes ago. What …?
     reminder: 10:21
     [FedIntent babyName=mia, feedMoment=just now]
-    A: Okay, Mia's feed has ended now. I've cancelled the old reminder. …?
+    A: Okay, Mia's feed ended a moment ago. I've cancelled the old reminder. …?
     reminder: none
   `);
 });

@@ -17,7 +17,7 @@ describe('two amounts in one breath', () => {
     ['[FedIntent ago=PT10M, lessThan=PT1H]', TEN],
     ['[FedIntent ago=PT1H, lessThan=?]', 'About how many minutes ago did that feed end?'],
     ['[FedIntent ago=PT1H, feedMoment=half an hour ago]', 'Okay, that feed ended thirty minutes …'],
-    ['[FedIntent ago=PT1H, feedMoment=just now]', 'Okay, that feed has ended now. …'],
+    ['[FedIntent ago=PT1H, feedMoment=just now]', 'Okay, that feed ended a moment ago. …'],
     ['[TopUpIntent ago=PT1H, earlier=PT10M]', TEN],
     ['[TopUpIntent ago=PT10M, earlier=PT1H]', TEN],
     ['[FedForIntent feedLength=PT20M, ago=PT10M]', TEN],

@@ -64,7 +64,7 @@ test.each([
   tell(`
       ${TWO}
       U: ${words}
-      A: Okay, Mia's feed has ended now. …?
+      A: Okay, Mia's feed ended a moment ago. …?
       ${MINE('mia')}
       ${WAITS}
     `),

@@ -101,5 +101,5 @@ test('an old alarm that arrives late hides none that was told since', async () =
   home.now += 60 * 60_000;
   const { verdict, speech } = await says(feet);
   expect(verdict.broken).toBeNull();
-  expect(speech).toContain('Is all well');
+  expect(speech).toContain('Is baby well now?');
 });

@@ -3,7 +3,8 @@ import { say } from './vocabulary';
 
 const ALARM = 'No massage. Please have a doctor check baby now.';
 const SOLES = 'Roll each toe lightly through the sock.';
-const WELL = 'Is all well with baby now, and has a doctor or nurse said so, if I told you to call?';
+const WELL =
+  'If I told you to call, say yes only once a doctor or nurse has said all is well. Is baby well now?';
 const yes = say('AMAZON.YesIntent');
 const feet = say('TechniqueIntent', { technique: 'foot_rub' });
 

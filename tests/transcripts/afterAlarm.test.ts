@@ -2,7 +2,7 @@ import { FOUR_MONTHS, NO_AGE, SIX_WEEKS, story, teller } from './story';
 import type { CheckedDeskSetup } from '../support/desk';
 
 const WHY = 'Earlier, something more important came first.';
-const WELL = `${WHY} Is all well with baby now, and has a doctor or nurse said so, if I told you to call?`;
+const WELL = `${WHY} If I told you to call, say yes only once a doctor or nurse has said all is well. Is baby well now?`;
 const NOT_WELL = "Let's leave massage until baby is well again, …";
 const BEGUN = 'place: foot_rub 1, guiding';
 
@@ -93,7 +93,7 @@ describe('the first massage after an alarm waits for a word that all is well', (
       ${CHOKED}
       U: rub her feet
       U: she's six months old
-      A: So, six months old. Is all well with baby now, …?
+      A: So, six months old. If I told you to call, … Is baby well now?
       U: rub her legs
       A: ${WELL}
       U: yes

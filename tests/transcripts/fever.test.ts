@@ -4,7 +4,7 @@ import { FOUR_MONTHS, NO_AGE, story } from './story';
 
 const DOCTOR = 'Under three months, a fever or feeling hot needs a doctor right now. …';
 const WELL =
-  'Earlier, something more important came first. Is all well with baby now, and has a doctor or nurse said so, if I told you to call?';
+  'Earlier, something more important came first. If I told you to call, say yes only once a doctor or nurse has said all is well. Is baby well now?';
 const NO_MASSAGE = "Let's skip massage while baby has a fever. …";
 
 const TOLD = [

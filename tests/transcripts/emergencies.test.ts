@@ -306,3 +306,14 @@ test('a feed told instead of an answer is kept, though the alarm is answered', (
     `,
     NO_AGE,
   ));
+
+test.each(['I got oil in her eye', 'there is oil in both his eyes', 'he swallowed some oil'])(
+  '"%s" is answered for the eye and the mouth, and takes no oil for swallowed',
+  (words) =>
+    story(`
+      U: ${words}
+      A: Call your doctor or poison line now, and tell them what got into baby's eye or mouth. …
+      not: swallow
+      closed
+    `),
+);

@@ -31,7 +31,7 @@ test.each([
     `
     (in ${locale})
     [EmergencyIntent alarm=swallowed oil]
-    A: Call your ${whom} about the oil now. …
+    A: Call your ${whom} now, …
     closed
     `,
   ),

@@ -145,12 +145,6 @@ describe('clockwise or not', () => {
     '"%s" hears clockwise first',
     (question) => tell(`U: open gentle hands\nU: ${question}\nA: ${TUMMY}`),
   );
-
-  test('on the sole either way is fine, and a hand that goes in no circle has its own way', async () => {
-    const SOLE = 'Either way is fine for circles on the sole. Shall we …?';
-    await tell(`U: rub her feet\n(14 seconds)\nU: counterclockwise\nA: ${SOLE}`);
-    await tell(`U: paddle wheel\nU: no\nU: counterclockwise\nA: Always from the ribs …`);
-  });
 });
 
 describe('how hard', () => {

@@ -14,59 +14,59 @@ const FINE = 'so tummy strokes are fine. …';
 
 describe('a feed by the clock', () => {
   test.each([
-    [MORNING, 'U: she ate at nine forty', 'Okay, a feed that ended at nine forty. …', 'twenty'],
+    [MORNING, 'U: she ate at nine forty', 'Okay, that feed ended at nine forty. …', 'twenty'],
     [
       MORNING,
       'U: she ate at nine forty in the morning',
-      'Okay, a feed that ended at nine forty. …',
+      'Okay, that feed ended at nine forty. …',
       'twenty',
     ],
     [
       MORNING,
       'U: she ate at quarter to ten',
-      'Okay, a feed that ended at nine forty-five. …',
+      'Okay, that feed ended at nine forty-five. …',
       'fifteen',
     ],
-    [THREE, 'U: fed at two fifty', 'Okay, a feed that ended at two fifty. …', 'ten'],
+    [THREE, 'U: fed at two fifty', 'Okay, that feed ended at two fifty. …', 'ten'],
     [
       THREE,
       '[FedAtIntent time=2:50, half=in the afternoon]',
-      'Okay, a feed that ended at two fifty. …',
+      'Okay, that feed ended at two fifty. …',
       'ten',
     ],
     // Across midnight.
-    [NIGHT, 'U: she ate at eleven fifty', 'Okay, a feed that ended at eleven fifty. …', 'twenty'],
-    [NIGHT, 'U: fed at twelve oh five', 'Okay, a feed that ended at twelve oh five. …', 'five'],
+    [NIGHT, 'U: she ate at eleven fifty', 'Okay, that feed ended at eleven fifty. …', 'twenty'],
+    [NIGHT, 'U: fed at twelve oh five', 'Okay, that feed ended at twelve oh five. …', 'five'],
     // The hour that comes twice: the later of the two.
     [
       '2026-11-01T06:10:00Z',
       '[FedAtIntent time=1:50]',
-      'Okay, a feed that ended at one fifty. …',
+      'Okay, that feed ended at one fifty. …',
       'twenty',
     ],
     [
       '2026-11-01T06:30:00Z',
       '[FedAtIntent time=1:10]',
-      'Okay, a feed that ended at one ten. …',
+      'Okay, that feed ended at one ten. …',
       'twenty',
     ],
     [
       '2026-11-01T07:05:00Z',
       '[FedAtIntent time=1:50]',
-      'Okay, a feed that ended at one fifty. …',
+      'Okay, that feed ended at one fifty. …',
       'fifteen',
     ],
     // Behind the hour that is skipped: ten to two was half an hour ago at twenty past three.
     [
       '2027-03-14T07:20:00Z',
       '[FedAtIntent time=1:50]',
-      'Okay, a feed that ended at one fifty. …',
+      'Okay, that feed ended at one fifty. …',
       'thirty',
     ],
     [
       '2027-03-14T07:10:00Z',
       '[FedAtIntent time=1:50]',
-      'Okay, a feed that ended at one fifty. …',
+      'Okay, that feed ended at one fifty. …',
       'twenty',
     ],
   ])('at %s, %s', (now, words, back, minutes) =>
@@ -92,7 +92,7 @@ describe('a feed by the clock', () => {
     // Without a half it may be either, and the later is safe; it is said back.
     [THREE, 'three', "Okay, that feed ended at three o'clock, a moment ago. …?"],
     // In Britain that is half past two.
-    [THREE, 'half two', "Okay, a feed that ended at two thirty. That's thirty minutes ago. …?"],
+    [THREE, 'half two', "Okay, that feed ended at two thirty. That's thirty minutes ago. …?"],
     // Still to come, whatever half was said.
     [TWO, 'three in the afternoon', ASKED],
     [TWO, 'three', ASKED],
@@ -137,7 +137,7 @@ describe('a feed by the clock', () => {
       `
       U: tummy circles
       U: at nine forty
-      A: Okay, a feed that ended at nine forty. That's twenty minutes ago. The tummy needs ten more minutes after that feed. How about a foot rub now?
+      A: Okay, that feed ended at nine forty. That's twenty minutes ago. The tummy needs ten more minutes after that feed. How about a foot rub now?
       `,
     ));
 
@@ -147,7 +147,7 @@ describe('a feed by the clock', () => {
       `
       (travel, a speaker in Europe/London)
       U: fed at seven forty
-      A: Okay, a feed that ended at seven forty. That's twenty minutes ago. …?
+      A: Okay, that feed ended at seven forty. That's twenty minutes ago. …?
       U: what time can I do her tummy
       A: Tummy strokes are fine from eight ten. …?
       (kitchen, a speaker in America/Chicago)
@@ -415,7 +415,7 @@ describe('how feeds are told', () => {
       `
       U: fed at two fifty
       [CorrectFeedIntent time=2:00]
-      A: Okay, a feed that ended at two o'clock. That's sixty minutes ago. …?
+      A: Okay, that feed ended at two o'clock. That's sixty minutes ago. …?
       U: tummy circles
       A: It's been sixty minutes since that feed, ${FINE}
       `,

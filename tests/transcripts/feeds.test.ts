@@ -52,7 +52,7 @@ describe('a feed that was told', () => {
       `
       U: she ate
       [FedAtIntent time=twenty to ten]
-      A: Okay, a feed that ended at … That's …
+      A: Okay, that feed ended at … That's …
       not: later feed
       `,
       FOUR_MONTHS,

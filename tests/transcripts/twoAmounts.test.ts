@@ -67,7 +67,7 @@ describe('an amount and a time by the clock', () => {
   const before = 'U: tummy circles\nU: forty five minutes ago\n(10 seconds)';
 
   test.each([
-    ['[CorrectFeedIntent ago=PT1H, time=9:40]', 'Okay, a feed that ended at nine forty. …'],
+    ['[CorrectFeedIntent ago=PT1H, time=9:40]', 'Okay, that feed ended at nine forty. …'],
     ['[CorrectFeedIntent minutes=50, time=9:40]', 'Okay, that feed ended fifteen minutes ago. …'],
     ['[CorrectFeedIntent ago=PT10M, time=9:00]', 'Okay, that feed ended ten minutes ago. …'],
     ['[CorrectFeedIntent minutes=10, time=9:00]', 'Okay, that feed ended ten minutes ago. …'],

@@ -51,7 +51,8 @@ function leavingSome(situation: Situation, { id, answer }: Rule, words: Line): T
       inform(situation, [words])
     );
   }
-  if (answer.bars?.onChest) return inform(situation, [words]);
+  // Whoever may doze off is asked for nothing: it waits.
+  if (answer.bars?.onChest) return hold(situation, waiting(situation) ?? guide, [words]);
   if (session.phase === 'guiding' && (answer.says === 'yes' || answer.says === 'yesBut')) {
     return goesOn(situation, guide, [words]);
   }

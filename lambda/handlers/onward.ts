@@ -22,15 +22,25 @@ function whyWithout(guide: Guide, key: StepKey, situation: Situation): Line[] {
     : [refusalLine({ because: 'withoutTummy' }, situation)];
 }
 
+/** The warning for what presses a little on a full tummy, once a feed is told in the middle (brief C2). */
+function goGently(guide: Guide, key: StepKey, situation: Situation): Line[] {
+  const { session, content, now } = situation;
+  if (session.told.lastFeedToldAt !== now) return [];
+  const { steps } = lookAhead(situation, guide, key);
+  const clock = feedClock(factsOf(situation).baby.feeds, now, content.policy);
+  const presses = steps.some(({ needs }) => needs.feedingWait === 'soft');
+  return presses && clock.says === 'wait' ? [line('shortened.softAfterFeed')] : [];
+}
+
 /** The guide under the terms of now: after a feed told in the middle, what suits a full tummy comes. */
 export function sinceFed(guide: Guide, key: StepKey, before: Situation) {
   const situation = forGuide(before, guide);
   const { terms, wish } = guide;
   const { variant } = termsFor(wish, terms.withoutTummy, factsOf(situation));
   const changes = terms.variant === 'whole' && variant === 'afterFeed';
-  if (!changes) return { guide, why: [] };
-  const why = whyWithout(guide, key, situation);
-  return { guide: { ...guide, terms: { ...terms, variant } }, why };
+  const after = changes ? { ...guide, terms: { ...terms, variant } } : guide;
+  const without = changes ? whyWithout(guide, key, situation) : [];
+  return { guide: after, why: [...without, ...goGently(after, key, situation)] };
 }
 
 /** Whether the step in hand may no longer be done, because of what was told since it was spoken. */

@@ -160,6 +160,26 @@ describe('the feed question', () => {
     await story('U: she just ate\nU: rub her feet\nplace: foot_rub 1', FOUR_MONTHS);
   });
 
+  test.each(['', 'U: pause\n'])(
+    'in the middle of bicycle legs asks for gentle hands: %j',
+    (waits) =>
+      story(
+        `
+      U: bicycle legs
+      ${waits}U: she just ate
+      A: Okay, that feed ended a moment ago. This presses on the tummy a little, … Go gently, and stop if milk comes up. …
+      U: next
+      not: presses on the tummy
+    `,
+        FOUR_MONTHS,
+      ),
+  );
+
+  test.each(['U: rub her feet\nU: she just ate', 'U: bicycle legs\nU: she ate an hour ago'])(
+    'asks for no gentler hands where nothing presses, or nothing is to wait for: %s',
+    (words) => story(`${words}\nnot: presses on the tummy`, FOUR_MONTHS),
+  );
+
   test('"a while ago" twice leaves the tummy out', () =>
     story(
       `U: tummy circles\nU: a while ago\nU: a while ago\nA: To be safe, let's leave the tummy out for now. …?`,

@@ -226,6 +226,15 @@ describe('health holds for the session', () => {
       place: arm_milking 1
     `));
 
+  test('a sleepy grown-up is not asked to go on', () =>
+    tell(`
+      ${LEGS}
+      U: I'm falling asleep
+      A: If you might doze off, … Lay baby on the back in their own clear, flat bed before you rest. …
+      not: pick it up
+      place: leg_milking 4, first side, paused
+    `));
+
   test('a sleepy grown-up gets no chest version', () =>
     story(
       `

@@ -1,11 +1,10 @@
 import { NO_AGE, story } from './story';
+import { bothWait, MINE, TWO, WAITS } from './story/twins';
 
 /** Feeds of two babies told in one breath: whichever time is heard as whose, no tummy is freed by it. */
 
-const TWO = 'U: my babies are Mia and Leo\nU: they are both six months old';
 const BOTH = "A: One baby at a time, please. I'm counting both feeds as ended now. …?";
-const MINE = (name: string) => `[TechniqueIntent technique=tummy circles, babyName=${name}]`;
-const WAITS = 'A: …The tummy needs thirty more minutes after that feed. …';
+const WAIT = bothWait('mia', 'leo', 'thirty');
 
 const tell = (text: string) => story(text, NO_AGE);
 
@@ -19,11 +18,7 @@ test.each([
     ${TWO}
     U: ${words}
     ${BOTH}
-    ${MINE('mia')}
-    ${WAITS}
-    U: stop
-    ${MINE('leo')}
-    ${WAITS}
+    ${WAIT}
   `),
 );
 
@@ -36,11 +31,7 @@ test.each([
     ${TWO}
     ${words}
     A: One baby at a time, please. …?
-    ${MINE('mia')}
-    ${WAITS}
-    U: stop
-    ${MINE('leo')}
-    ${WAITS}
+    ${WAIT}
   `),
 );
 

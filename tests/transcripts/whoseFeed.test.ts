@@ -1,12 +1,10 @@
 import { NO_AGE, story } from './story';
+import { bothWait, MINE, TWO, WAITS } from './story/twins';
 
 /** Whose a feed was, said behind it: a name that may be misheard frees nobody's tummy. */
 
-const TWO = 'U: my babies are Mia and Leo\nU: they are both six months old';
 const LEO_ATE =
   "[FedIntent babyName=leo, ago=ten minutes]\nA: Okay, Leo's feed ended ten minutes ago. …";
-const MINE = (name: string) => `[TechniqueIntent technique=tummy circles, babyName=${name}]`;
-const WAITS = 'A: …The tummy needs … more minutes after that feed. …';
 const ASKED = (name: string) => `A: …Has ${name} had any milk or food in the last half hour?`;
 const FOR_BOTH = 'A: Okay, that feed counts for Mia too. If Leo had none, tell me so. …?';
 
@@ -22,11 +20,7 @@ describe('a feed that was told of one by name', () => {
         ${LEO_ATE}
         ${words}
         ${FOR_BOTH}
-        ${MINE('mia')}
-        ${WAITS}
-        U: stop
-        ${MINE('leo')}
-        ${WAITS}
+        ${bothWait('mia', 'leo')}
       `),
   );
 
@@ -117,19 +111,6 @@ describe('a feed that was told of one by name', () => {
       ${ASKED('Mia')}
     `));
 
-  test('was for both of them', () =>
-    tell(`
-      ${TWO}
-      ${LEO_ATE}
-      [WhoseFeedIntent who=both]
-      A: Okay, that feed counts for both. …
-      ${MINE('leo')}
-      ${WAITS}
-      U: stop
-      ${MINE('mia')}
-      ${WAITS}
-    `));
-
   test('cancels a reminder that comes too early for whom it counts now', () =>
     story(
       `
@@ -151,22 +132,22 @@ describe('a feed that was told of one by name', () => {
     ));
 });
 
+const UNNAMED = '[FedIntent ago=ten minutes]\nA: …It counts for every baby until you tell me …';
+
+test.each([
+  ['of one by name', LEO_ATE],
+  ['of nobody in particular', UNNAMED],
+])('a feed %s was for both of them', (_, told) =>
+  tell(`
+    ${TWO}
+    ${told}
+    [WhoseFeedIntent who=both]
+    A: Okay, that feed counts for both. …
+    ${bothWait('leo', 'mia')}
+  `),
+);
+
 describe('a feed of nobody in particular', () => {
-  const UNNAMED = '[FedIntent ago=ten minutes]\nA: …It counts for every baby until you tell me …';
-
-  test('was for both of them', () =>
-    tell(`
-      ${TWO}
-      ${UNNAMED}
-      [WhoseFeedIntent who=both]
-      A: Okay, that feed counts for both. …
-      ${MINE('leo')}
-      ${WAITS}
-      U: stop
-      ${MINE('mia')}
-      ${WAITS}
-    `));
-
   test("stays anybody's behind a name that is new, which may be misheard, until it is said again", () =>
     tell(`
       ${TWO}

@@ -142,6 +142,17 @@ function laterOf(
 }
 
 /**
+ * When a massage began behind a drop. Behind one of the session's own it says nothing of another that
+ * was saved and still stands, as the session may never have read of it.
+ */
+function begunAgainOf(saved: Household, unsaved: Unsaved): Pick<Household, 'begunAgainAt'> {
+  const { droppedAt, begunAgainAt } = saved;
+  const stands = droppedAt !== undefined && (begunAgainAt ?? '') <= droppedAt;
+  const isOther = unsaved.droppedAt !== undefined && unsaved.droppedAt !== droppedAt;
+  return stands && isOther ? {} : laterOf('begunAgainAt', saved, unsaved);
+}
+
+/**
  * What the store holds by now, together with what a session could not save. Only what was told there
  * is changed, so that nothing comes back that another device corrected, dropped or forgot meanwhile.
  */
@@ -160,7 +171,7 @@ export function withUnsaved(saved: Household, unsaved: Unsaved | null): Househol
     history: [...saved.history, ...without(unsaved.history, saved.history)],
     notices: [...new Set([...saved.notices, ...unsaved.notices])],
     ...laterOf('droppedAt', saved, unsaved),
-    ...laterOf('begunAgainAt', saved, unsaved),
+    ...begunAgainOf(saved, unsaved),
     reminder: reminder === undefined ? saved.reminder : reminder,
     consentRefusedAt: refused || null,
   };

@@ -118,6 +118,21 @@ test('of two beginnings behind a drop the later one', () => {
   expect(merge(begun(2), home({}), home({})).begunAgainAt).toBe(ago(2));
 });
 
+test('a beginning behind a drop of its own settles no other that still stands', () => {
+  const dropped = (minutes: number) => home({ droppedAt: ago(minutes) });
+  const began = { ...dropped(5), begunAgainAt: ago(3) };
+  const merged = merge(dropped(9), home({}), dropped(5), began);
+  expect(merged.droppedAt).toBe(ago(5));
+  expect(merged.begunAgainAt).toBeUndefined();
+  // Its own was taken in meanwhile; the other is settled already; or it is the one it knew of.
+  expect(merge(dropped(5), home({}), dropped(5), began).begunAgainAt).toBe(ago(3));
+  const settled = { ...dropped(9), begunAgainAt: ago(7) };
+  expect(merge(settled, home({}), dropped(5), began).begunAgainAt).toBe(ago(3));
+  expect(merge(dropped(9), dropped(9), began).begunAgainAt).toBeUndefined();
+  const again = { ...dropped(9), begunAgainAt: ago(3) };
+  expect(merge(dropped(9), dropped(9), again).begunAgainAt).toBe(ago(3));
+});
+
 describe('babies', () => {
   const aged = (days: number, minutes: number) =>
     home({ babies: [{ id: 'first', age: { days, countedAt: ago(minutes) } }] });

@@ -42,10 +42,18 @@ export const oddFeed: Words = (view, n) => {
   return say(name, {}, { ...ago, ...(name === 'FedForIntent' && { feedLength: 'PT20M' }) });
 };
 
+/** Of two in one breath, whose times may be heard the wrong way round. */
+const twoFed = ({ children, now }: View, n: number): Said => {
+  const [first, second] = n % 2 === 0 ? children : [...children].reverse();
+  [first, second].forEach((one, index) => one && feeds(one, now, pick(AGO, n >> (2 + 3 * index))));
+  return say('TwoFedIntent', {}, { babyName: first?.name ?? '?', otherName: second?.name ?? '?' });
+};
+
 /** Of one by name, of "the other one", or of both. */
 export const namedFeed: Words = (view, n) => {
   const child = pick(view.children, n);
   const whose = pick(WHOSE, n >> 2)(child);
+  if (n % 13 === 0) return twoFed(view, n >> 5);
   if (n % 11 === 0) return say(pick(['FeedingNowIntent', 'NotFedIntent'], n >> 5), ...whose);
   view.children.forEach((one) => {
     if (one === child || 'who' in whose[0]) feeds(one, view.now, pick(AGO, n >> 5));

@@ -14,7 +14,7 @@ import { Feeding } from './feeding';
 import { signIn, withSign } from './health';
 import { isMissed, type Spoken } from './spoken';
 import type { Told, Turn } from './told';
-import { learnBabies, meantBy } from './whose';
+import { feedersOfTwo, learnBabies, meantBy } from './whose';
 
 /** What the parent's words mean, by the question that was heard before them. */
 
@@ -133,6 +133,8 @@ export function learn(turn: Turn, heard: Spoken, told: Told, kept: boolean): boo
       return asked(NAVEL_ASKED) ? tellNavel(false) : false;
     case 'FedIntent':
       return feeding.fed();
+    case 'TwoFedIntent':
+      return feeding.ended({ at: turn.at }, feedersOfTwo(turn, told, kept));
     case 'FedForIntent':
     case 'TopUpIntent':
       return feeding.fedFor();

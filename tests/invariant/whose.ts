@@ -60,6 +60,23 @@ export function feedersIn(turn: Turn, told: Told, kept: boolean): readonly (stri
   return isNew ? [null] : ids;
 }
 
+/** The names in a sentence of two babies. */
+const namesIn = ({ slots }: Turn['said']): string[] =>
+  [slots.babyName, slots.otherName].flatMap((slot) =>
+    slot === undefined || slot.value === '?' ? [] : [slot.value],
+  );
+
+/** Whose the feeds of two in one breath were; anybody's where a name is missing, new or heard twice. */
+export function feedersOfTwo({ said, session, acknowledged }: Turn, told: Told, kept: boolean) {
+  const before = told.familyIn(session);
+  const names = namesIn(said);
+  const meant = names.map((name) => byName(before, name));
+  const after = names.reduce((family, name) => byName(family, name).family, before);
+  if (after !== before) told.changeFamily(session, after, kept && acknowledged);
+  const ids = [...new Set(meant.flatMap((one) => one.ids))];
+  return ids.length === 2 && meant.every(({ isNew }) => !isNew) ? ids : [null];
+}
+
 /** "Switch to Leo", "that was Leo's", "I have twins", "Mia and Leo", "the same for his sister". */
 export function learnBabies(turn: Turn, lines: ReadonlySet<string>, told: Told, kept: boolean) {
   const { said, session: id } = turn;
@@ -97,9 +114,7 @@ export function learnBabies(turn: Turn, lines: ReadonlySet<string>, told: Told, 
     case 'TwinsIntent':
       return twins();
     case 'TwoNamesIntent': {
-      const names = [said.slots.babyName, said.slots.otherName].flatMap((slot) =>
-        slot === undefined || slot.value === '?' ? [] : [slot.value],
-      );
+      const names = namesIn(said);
       const [name] = names;
       if (names.length < 2) {
         return name !== undefined && family.length > 1 ? turnTo(byName(family, name)) : twins();
@@ -125,6 +140,11 @@ export function learnBabies(turn: Turn, lines: ReadonlySet<string>, told: Told, 
       const place = ['first', 'second', 'third'].indexOf(said.slots.ordinal?.id ?? '');
       const one = said.slots.ordinal?.id === 'last' ? family.at(-1) : family[place];
       session.target = one?.id ?? session.target;
+      return;
+    }
+    case 'NumberIntent': {
+      if (!session.asked.has('ask.whichBaby')) return;
+      session.target = family[Number(said.slots.number?.value) - 1]?.id ?? session.target;
       return;
     }
     case 'EmergencyIntent': {

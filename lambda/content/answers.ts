@@ -5,6 +5,8 @@ export interface SignKind {
   readonly of: 'baby' | 'adult';
   /** Answered by a rule only together with something asked for. */
   readonly asks?: 'oil';
+  /** The parts of the body that are named with it are what it is about: "eczema on her arms". */
+  readonly placed?: true;
   /** Signs that this one takes back: "she's calm" ends crying. */
   readonly undoes?: readonly Id[];
   /** Said where no rule answers: a key of the spoken lines. */

@@ -69,6 +69,8 @@ export interface Requests {
   }[];
   /** What a part of the body means to the hands. */
   readonly zones: Readonly<Record<Id, readonly Zone[]>>;
+  /** The words that name a part of the body within a longer sentence. */
+  readonly placeWords: Readonly<Record<Id, readonly string[]>>;
   /** The fewest hours that "yesterday" may mean, where a vaccine is told. */
   readonly vaccineMoments: Readonly<Record<Id, number>>;
   /** The youngest age that a word for it may mean, and with which known ages it agrees. */

@@ -10,6 +10,7 @@ import { begin } from './begin';
 import { spokenMinutes } from './durations';
 import { isHeld, stillHeld } from './held';
 import { inform } from './help';
+import { placeOf } from './places';
 import { askQuestion } from './questions';
 import { kindOf, refusedFor, whyNot } from './reasons';
 import { note } from './signs';
@@ -125,7 +126,8 @@ export function follow(
     const near = target.near.filter((one) => mayStart(one, factsOf(situation)));
     return offer(situation, near, [...heard, line('unknown.notOffered', { said: { said } })]);
   }
-  if ('sign' in target) return after(heard, note(situation, target.sign));
+  if ('sign' in target)
+    return after(heard, note(situation, target.sign, placeOf(situation, target.sign, said)));
   const more = sayingMore(situation, target, said);
   if (more !== null) return after(heard, more);
   const wish = wishFor(target, situation);

@@ -20,7 +20,10 @@ function isVague(situation: Situation): boolean {
 }
 
 /** Rules that say yes to a massage and bar some of it; to a wish for just that they say no. */
-const BARRED: Readonly<Record<string, LineKey>> = { G09: 'refused.soreLimb' };
+const BARRED: Readonly<Record<string, LineKey>> = {
+  G09: 'refused.soreLimb',
+  G14: 'refused.soreSkin',
+};
 
 /** Why a rule of the decision table refuses what was wished for. */
 function barredLine(rule: string, situation: Situation): Line {

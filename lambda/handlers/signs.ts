@@ -17,6 +17,7 @@ import { waiting } from './where';
 import { acknowledged } from './acknowledged';
 import { answerBy } from './byRule';
 import { inquiryOf } from './inquiry';
+import { placeOf } from './places';
 import { settledNow, wishThatWaits } from './wellAgain';
 import { about, chosen, tell } from './whose';
 
@@ -28,7 +29,10 @@ function withSign(before: Told, id: Id, sign: WithSign, { now, content }: Situat
   const kind = own(content.signs, id);
   const { notFedAt, ...told } = before;
   const kept = Object.entries(told.signs ?? {}).filter(([one]) => !kind?.undoes?.includes(one));
-  const signs = { ...Object.fromEntries(kept), [id]: { ...sign, at: now } };
+  // Who names another sore spot has two.
+  const zones = kind?.placed && [...(before.signs?.[id]?.zones ?? []), ...(sign.zones ?? [])];
+  const whole = { ...sign, ...(zones && zones.length > 0 && { zones: [...new Set(zones)] }) };
+  const signs = { ...Object.fromEntries(kept), [id]: { ...whole, at: now } };
   // Whoever is hungry is about to be fed, so an earlier "no" says nothing any more.
   const stillNotFed = id !== 'hungry' && notFedAt !== undefined;
   return { ...told, signs, ...(stillNotFed && { notFedAt }) };
@@ -121,10 +125,12 @@ function unknown(situation: Situation): Turn {
 }
 
 const bySlot =
-  (name: string, answer: (situation: Situation, id: Id) => Turn): Handler =>
+  (name: string, answer: (situation: Situation, id: Id, sign: WithSign) => Turn): Handler =>
   (situation) => {
     const slot = slotOf(situation, name);
-    if (slot.kind === 'matched') return answer(situation, slot.id);
+    if (slot.kind === 'matched') {
+      return answer(situation, slot.id, placeOf(situation, slot.id, slot.said));
+    }
     return slot.kind === 'empty' ? miss(situation) : unknown(situation);
   };
 

@@ -8,6 +8,7 @@ export const signs = z.record(
   z.strictObject({
     of: z.enum(['baby', 'adult']),
     asks: z.literal('oil').exactOptional(),
+    placed: field.yes,
     undoes: field.oneOrMoreIds.exactOptional(),
     line: field.lineKey.exactOptional(),
     asked: field.lineKey.exactOptional(),

@@ -97,7 +97,7 @@ function checkQuestions(book: Book): readonly Finding[] {
 
 function checkRequests(book: Book): readonly Finding[] {
   const refer = references(book, 'requests.json');
-  const { problems, bodyParts, times } = book.requests;
+  const { problems, bodyParts, times, zones, placeWords } = book.requests;
   const targets = Object.entries({ problems, bodyParts }).flatMap(([group, all]) =>
     Object.entries(all).map(([word, target]) => ({ at: `${group}.${word}`, target })),
   );
@@ -125,5 +125,8 @@ function checkRequests(book: Book): readonly Finding[] {
       ];
     }),
     ...times.flatMap(({ routine }, index) => refer.start(`times[${index}]`, { routine })),
+    ...Object.keys(placeWords).flatMap((place) =>
+      refer.unless(place in zones, `placeWords.${place}`, 'a part of the body in zones', place),
+    ),
   ];
 }

@@ -37,6 +37,7 @@ export const requests = z.strictObject({
     )
     .min(1),
   zones: z.record(field.id, z.array(field.zone).min(1)),
+  placeWords: z.record(field.id, z.array(field.text).min(1)),
   vaccineMoments: z.record(field.id, z.int().min(0)),
   ageWords: z.record(
     field.id,

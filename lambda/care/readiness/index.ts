@@ -55,7 +55,7 @@ const LIMBS: readonly (readonly Zone[])[] = [
   ['arm', 'hand'],
 ];
 
-/** A sore limb is sore to its end. */
+/** A limb that had a shot is sore to its end. */
 const limbOf = (zone: Zone): readonly Zone[] => LIMBS.find((limb) => limb.includes(zone)) ?? [zone];
 
 /** A rule that holds now, with what it bars: the spot that was told, if one was. */
@@ -73,7 +73,8 @@ const active = (inquiry: Inquiry, which: readonly string[]): readonly Active[] =
   BARRING.flatMap(({ rule, bars, holds }) => {
     const { by = [], when } = rule;
     if (!which.includes(holds) || !when(inquiry)) return [];
-    const told = by.flatMap((sign) => inquiry.signs[sign]?.zones ?? []).flatMap(limbOf);
+    const places = by.flatMap((sign) => inquiry.signs[sign]?.zones ?? []);
+    const told = bars.wholeLimb ? places.flatMap(limbOf) : places;
     const narrower = bars.zones !== undefined && told.length > 0;
     return [{ rule, bars: narrower ? { ...bars, zones: told } : bars }];
   });

@@ -4,6 +4,8 @@ import type { Inquiry } from './inquiry';
 /** What may not be massaged while a rule holds; with no zones and no place named, anything. */
 export interface Bars {
   readonly zones?: readonly Zone[];
+  /** A place that was told counts to the end of its limb. */
+  readonly wholeLimb?: true;
   /** Also what presses on the tummy, or lies on it. */
   readonly pressure?: true;
   /** Only what happens on the grown-up's chest. */
@@ -315,12 +317,18 @@ export const RULES: readonly Rule[] = [
     answer: { says: 'ask' },
   },
   // 14: a sore spot is left out.
-  { id: 'G14', by: ['sore_skin'], when: has('sore_skin'), answer: { says: 'yesBut' } },
+  {
+    id: 'G14',
+    by: ['sore_skin'],
+    when: has('sore_skin'),
+    // Told with no place, it is the parent's to stay off the patch.
+    answer: { says: 'yesBut', holds: 'health', bars: { zones: [] } },
+  },
   {
     id: 'G09',
     by: ['vaccine', 'sore_limb'],
     when: soreLimb,
-    answer: { says: 'yesBut', holds: 'health', bars: { zones: ['leg', 'arm'] } },
+    answer: { says: 'yesBut', holds: 'health', bars: { zones: ['leg', 'arm'], wholeLimb: true } },
   },
   { id: 'G41', by: ['on_high_place'], when: has('on_high_place'), answer: { says: 'yesBut' } },
   {
